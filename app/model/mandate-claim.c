@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One statement of the article, set against the record: what the article says (the title),
+ * what the record says (the text), and how the two compare.
+ */
+
+#include "config.h"
+
+#include "mandate-claim-private.h"
+
+G_DEFINE_FINAL_TYPE (MandateClaim, mandate_claim, MANDATE_TYPE_ITEM)
+
+static void
+mandate_claim_finalize (GObject *object)
+{
+  MandateClaim *self = MANDATE_CLAIM (object);
+
+  g_clear_pointer (&self->sources, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (mandate_claim_parent_class)->finalize (object);
+}
+
+static void
+mandate_claim_class_init (MandateClaimClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = mandate_claim_finalize;
+}
+
+static void
+mandate_claim_init (MandateClaim *self)
+{
+}
+
+MandateVerdict
+mandate_claim_get_verdict (MandateClaim *self)
+{
+  g_return_val_if_fail (MANDATE_IS_CLAIM (self), MANDATE_VERDICT_OPINION);
+
+  return self->verdict;
+}
+
+/**
+ * mandate_claim_get_paragraph:
+ *
+ * Returns: the paragraph of the article that makes it, from 1
+ */
+guint
+mandate_claim_get_paragraph (MandateClaim *self)
+{
+  g_return_val_if_fail (MANDATE_IS_CLAIM (self), 0);
+
+  return self->paragraph;
+}
+
+/**
+ * mandate_claim_get_sentence:
+ *
+ * Returns: the sentence of that paragraph, from 1
+ */
+guint
+mandate_claim_get_sentence (MandateClaim *self)
+{
+  g_return_val_if_fail (MANDATE_IS_CLAIM (self), 0);
+
+  return self->sentence;
+}
+
+/**
+ * mandate_claim_get_sources:
+ *
+ * Returns: (transfer none) (element-type MandateSource): how the record knows
+ */
+GPtrArray *
+mandate_claim_get_sources (MandateClaim *self)
+{
+  g_return_val_if_fail (MANDATE_IS_CLAIM (self), NULL);
+
+  return self->sources;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mandate-dossier.h"
+
+G_BEGIN_DECLS
+
+MandateDossier *mandate_dossier_new         (void);
+gboolean        mandate_dossier_add         (MandateDossier *self,
+                                             MandateItem    *item);
+void            mandate_dossier_sort        (MandateDossier *self);
+
+G_END_DECLS

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* All the items of one mission's record: a list for each type, and every item
+ * by its id. The reader fills it; after that it does not change.
+ *
+ * Events are kept in the order of their spans, phases likewise, places and
+ * actors by name in the reader's language, sources by publisher and date, and
+ * all else as in the files.
+ */
+
+#include "config.h"
+
+#include "mandate-dossier-private.h"
+#include "mandate-event-private.h"
+
+struct _MandateDossier
+{
+  GObject parent_instance;
+
+  GHashTable *lists;
+  GHashTable *items;
+};
+
+G_DEFINE_FINAL_TYPE (MandateDossier, mandate_dossier, G_TYPE_OBJECT)
+
+static GListStore *
+get_store (MandateDossier *self, GType type)
+{
+  GListStore *store = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+
+  if (store == NULL)
+    {
+      store = g_list_store_new (type);
+      g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), store);
+    }
+
+  return store;
+}
+
+static int
+compare_events (gconstpointer a, gconstpointer b, gpointer data)
+{
+  int order = mandate_span_compare (mandate_event_get_span ((MandateEvent *) a), mandate_event_get_span ((MandateEvent *) b));
+
+  return order != 0 ? order : g_strcmp0 (mandate_item_get_id ((MandateItem *) a), mandate_item_get_id ((MandateItem *) b));
+}
+
+static int
+compare_phases (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return mandate_span_compare (mandate_phase_get_span ((MandatePhase *) a), mandate_phase_get_span ((MandatePhase *) b));
+}
+
+static int
+compare_titles (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return g_utf8_collate (mandate_item_get_title ((MandateItem *) a), mandate_item_get_title ((MandateItem *) b));
+}
+
+static int
+compare_sources (gconstpointer a, gconstpointer b, gpointer data)
+{
+  MandateSource *one = (MandateSource *) a;
+  MandateSource *other = (MandateSource *) b;
+  int order = g_utf8_collate (mandate_source_get_publisher (one), mandate_source_get_publisher (other));
+
+  if (order == 0)
+    order = mandate_date_compare (mandate_source_get_date (one), mandate_source_get_date (other));
+  return order != 0 ? order : compare_titles (a, b, data);
+}
+
+static void
+mandate_dossier_finalize (GObject *object)
+{
+  MandateDossier *self = MANDATE_DOSSIER (object);
+
+  g_hash_table_unref (self->items);
+  g_hash_table_unref (self->lists);
+
+  G_OBJECT_CLASS (mandate_dossier_parent_class)->finalize (object);
+}
+
+static void
+mandate_dossier_class_init (MandateDossierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = mandate_dossier_finalize;
+}
+
+static void
+mandate_dossier_init (MandateDossier *self)
+{
+  self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->items = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+MandateDossier *
+mandate_dossier_new (void)
+{
+  return g_object_new (MANDATE_TYPE_DOSSIER, NULL);
+}
+
+/*< private >
+ * mandate_dossier_add:
+ * @item: (transfer none): an item whose id is set
+ *
+ * Returns: %FALSE where the id is taken; the item is then not added
+ */
+gboolean
+mandate_dossier_add (MandateDossier *self, MandateItem *item)
+{
+  if (g_hash_table_contains (self->items, mandate_item_get_id (item)))
+    return FALSE;
+
+  g_hash_table_insert (self->items, (gpointer) mandate_item_get_id (item), item);
+  g_list_store_append (get_store (self, G_OBJECT_TYPE (item)), item);
+  return TRUE;
+}
+
+/*< private >
+ * mandate_dossier_sort:
+ *
+ * Puts the lists into their order, once all items are there.
+ */
+void
+mandate_dossier_sort (MandateDossier *self)
+{
+  GListStore *events = get_store (self, MANDATE_TYPE_EVENT);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (events));
+
+  g_list_store_sort (events, compare_events, NULL);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (MandateEvent) event = g_list_model_get_item (G_LIST_MODEL (events), i);
+
+      event->index = i;
+    }
+
+  g_list_store_sort (get_store (self, MANDATE_TYPE_PHASE), compare_phases, NULL);
+  g_list_store_sort (get_store (self, MANDATE_TYPE_PLACE), compare_titles, NULL);
+  g_list_store_sort (get_store (self, MANDATE_TYPE_ACTOR), compare_titles, NULL);
+  g_list_store_sort (get_store (self, MANDATE_TYPE_SOURCE), compare_sources, NULL);
+}
+
+/**
+ * mandate_dossier_get_list:
+ * @type: a type of item, such as %MANDATE_TYPE_EVENT
+ *
+ * Returns: (transfer none): the items of that type, in the order told at the
+ *   top of this file; empty where the record has none
+ */
+GListModel *
+mandate_dossier_get_list (MandateDossier *self, GType type)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return G_LIST_MODEL (get_store (self, type));
+}
+
+/**
+ * mandate_dossier_get_item:
+ *
+ * Returns: (transfer none) (nullable): the item with that id
+ */
+MandateItem *
+mandate_dossier_get_item (MandateDossier *self, const char *id)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->items, id) : NULL;
+}
+
+/* The lists keep their items alive as long as the dossier lives, so that a
+ * borrowed pointer may be handed out. */
+static gpointer
+peek (GListModel *list, guint position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (list, position);
+
+  return item;
+}
+
+/**
+ * mandate_dossier_get_mission:
+ *
+ * Returns: (transfer none): the mission; the reader lets no record through without one
+ */
+MandateMission *
+mandate_dossier_get_mission (MandateDossier *self)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return peek (mandate_dossier_get_list (self, MANDATE_TYPE_MISSION), 0);
+}
+
+/**
+ * mandate_dossier_get_article:
+ *
+ * Returns: (transfer none) (nullable): the article that the record sets itself against
+ */
+MandateArticle *
+mandate_dossier_get_article (MandateDossier *self)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return peek (mandate_dossier_get_list (self, MANDATE_TYPE_ARTICLE), 0);
+}
+
+/**
+ * mandate_dossier_get_event:
+ * @index: place in the order of events
+ *
+ * Returns: (transfer none) (nullable): that event, or %NULL beyond the last
+ */
+MandateEvent *
+mandate_dossier_get_event (MandateDossier *self, guint index)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return peek (mandate_dossier_get_list (self, MANDATE_TYPE_EVENT), index);
+}
+
+/**
+ * mandate_dossier_find_event:
+ *
+ * Returns: (transfer none) (nullable): the first event that begins on @day or
+ *   later, else the last one
+ */
+MandateEvent *
+mandate_dossier_find_event (MandateDossier *self, MandateDay day)
+{
+  GListModel *events;
+  guint low = 0, high;
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  events = mandate_dossier_get_list (self, MANDATE_TYPE_EVENT);
+  high = g_list_model_get_n_items (events);
+  if (high == 0)
+    return NULL;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (mandate_span_first_day (mandate_event_get_span (peek (events, middle))) < day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return peek (events, MIN (low, g_list_model_get_n_items (events) - 1));
+}
+
+/**
+ * mandate_dossier_find_paragraph:
+ * @item: an item that the article may speak of
+ *
+ * Returns: (transfer none) (nullable): the first paragraph of an article that
+ *   links to @item
+ */
+MandateParagraph *
+mandate_dossier_find_paragraph (MandateDossier *self, MandateItem *item)
+{
+  GListModel *paragraphs;
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
+
+  paragraphs = mandate_dossier_get_list (self, MANDATE_TYPE_PARAGRAPH);
+  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
+    {
+      MandateParagraph *paragraph = peek (paragraphs, i);
+
+      if (mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (paragraph)), mandate_item_get_id (item)))
+        return paragraph;
+    }
+
+  return NULL;
+}
+
+static gboolean
+event_names (MandateEvent *event, MandateItem *item)
+{
+  return g_ptr_array_find (mandate_event_get_places (event), item, NULL)
+         || g_ptr_array_find (mandate_event_get_actors (event), item, NULL)
+         || g_ptr_array_find (mandate_event_get_sources (event), item, NULL);
+}
+
+/**
+ * mandate_dossier_list_events:
+ * @item: a place, an actor or a source
+ *
+ * Returns: (transfer container) (element-type MandateEvent): the events that
+ *   name it, in their order
+ */
+GPtrArray *
+mandate_dossier_list_events (MandateDossier *self, MandateItem *item)
+{
+  GPtrArray *found;
+  GListModel *events;
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
+
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  events = mandate_dossier_get_list (self, MANDATE_TYPE_EVENT);
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (MandateEvent) event = g_list_model_get_item (events, i);
+
+      if (event_names (event, item))
+        g_ptr_array_add (found, g_steal_pointer (&event));
+    }
+
+  return found;
+}
+
+/**
+ * mandate_dossier_list_claims:
+ * @item: a source, or an item that the text of a claim links to
+ *
+ * Returns: (transfer container) (element-type MandateClaim): the claims that rest on it
+ */
+GPtrArray *
+mandate_dossier_list_claims (MandateDossier *self, MandateItem *item)
+{
+  GPtrArray *found;
+  GListModel *claims;
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
+
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  claims = mandate_dossier_get_list (self, MANDATE_TYPE_CLAIM);
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (MandateClaim) claim = g_list_model_get_item (claims, i);
+
+      if (g_ptr_array_find (mandate_claim_get_sources (claim), item, NULL)
+          || mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (claim)), mandate_item_get_id (item)))
+        g_ptr_array_add (found, g_steal_pointer (&claim));
+    }
+
+  return found;
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The shape of the record's files, as one table: which attributes an element
+ * has, and what may stand in it. `data/dossier.rng` says the same for editors
+ * and other programs; a test holds the two together.
+ *
+ * A tree that passes here has all that the table asks for, so that the code
+ * which builds items from it need not look again.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "mandate-grammar.h"
+
+/* Words with inline links and stress, and words alone. */
+#define INLINE "#inline"
+#define WORDS  "#words"
+
+/* Names in a specification: plain, exactly one; ?, at most one; *, any number;
+ * +, at least one. The rule of an element is the first whose parent fits. */
+typedef struct
+{
+  const char *parent;
+  const char *name;
+  const char *attributes;
+  const char *content;
+} Rule;
+
+static const Rule rules[] = {
+  { NULL, "dossier", "version",
+    "mission? article* claims? events? places? actors? sources? phases? measures?" },
+
+  { "dossier", "mission", "id from until", "title name strap about moments numbers colophon" },
+  { "mission", "about", "", "p+" },
+  { "mission", "colophon", "", "p+" },
+  { "mission", "moments", "", "moment*" },
+  { "moments", "moment", "event", "title p" },
+  { "mission", "numbers", "", "number*" },
+  { "numbers", "number", "id value? min? max? about? unit? as-of known", "label p source*" },
+  { "about", "p", "id", INLINE },
+  { "colophon", "p", "id", INLINE },
+
+  { "dossier", "article", "id", "title lead section+" },
+  { "article", "lead", "", INLINE },
+  { "article", "section", "id", "title p+" },
+  { "section", "p", "id claims? when? until?", INLINE },
+
+  { "dossier", "claims", "", "claim*" },
+  { "claims", "claim", "id paragraph sentence verdict known", "says record source*" },
+  { "claim", "says", "", WORDS },
+  { "claim", "record", "", INLINE },
+
+  { "dossier", "events", "", "event*" },
+  { "events", "event", "id kind when until? known", "title summary note? place* actor* figure* source*" },
+  { "event", "summary", "", INLINE },
+  { "event", "figure", "measure value? min? max? about?", "" },
+  { "event", "place", "ref", "" },
+  { "event", "actor", "ref", "" },
+
+  { "dossier", "places", "", "place*" },
+  { "places", "place", "id known", "name alias* region? country? p?" },
+
+  { "dossier", "actors", "", "actor*" },
+  { "actors", "actor", "id kind from? to? known", "name short? alias* p?" },
+
+  { "dossier", "sources", "", "source*" },
+  { "sources", "source", "id publisher date? symbol? url?", "title" },
+  { "source", "title", "described?", WORDS },
+
+  { "dossier", "phases", "", "phase*" },
+  { "phases", "phase", "id from until", "title p" },
+
+  { "dossier", "measures", "", "measure*" },
+  { "measures", "measure", "id unit?", "label" },
+
+  { NULL, "source", "ref", "" },
+  { NULL, "title", "", WORDS },
+  { NULL, "name", "", WORDS },
+  { NULL, "short", "", WORDS },
+  { NULL, "alias", "", WORDS },
+  { NULL, "region", "", WORDS },
+  { NULL, "country", "", WORDS },
+  { NULL, "label", "", WORDS },
+  { NULL, "strap", "", WORDS },
+  { NULL, "note", "", INLINE },
+  { NULL, "p", "", INLINE },
+  { NULL, "ref", "to", WORDS },
+  { NULL, "em", "", WORDS },
+};
+
+static const Rule *
+find_rule (const char *parent, const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (g_str_equal (rules[i].name, name)
+        && (rules[i].parent == NULL || g_strcmp0 (rules[i].parent, parent) == 0))
+      return &rules[i];
+
+  return NULL;
+}
+
+/* Finds @name in the specification; *mark is the character behind it. */
+static gboolean
+spec_find (const char *spec, const char *name, char *mark)
+{
+  gsize length = strlen (name);
+
+  for (const char *p = strstr (spec, name); p != NULL; p = strstr (p + 1, name))
+    if ((p == spec || p[-1] == ' ') && (p[length] == '\0' || strchr (" ?*+", p[length]) != NULL))
+      {
+        *mark = p[length];
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static guint
+count_children (const MandateNode *node, const char *name)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < node->children->len; i++)
+    if (g_strcmp0 (((MandateNode *) g_ptr_array_index (node->children, i))->name, name) == 0)
+      n++;
+
+  return n;
+}
+
+static gboolean
+check_attributes (const MandateNode *node, const Rule *rule, GError **error)
+{
+  g_auto (GStrv) wanted = g_strsplit (rule->attributes, " ", -1);
+  char mark;
+
+  for (guint i = 0; node->attribute_names[i] != NULL; i++)
+    if (!spec_find (rule->attributes, node->attribute_names[i], &mark))
+      {
+        mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ATTRIBUTE,
+                                  mandate_node_attribute_site (node, node->attribute_names[i]),
+                                  _("<%s> has no attribute “%s”; expected: %s"), node->name,
+                                  node->attribute_names[i], rule->attributes);
+        return FALSE;
+      }
+
+  for (guint i = 0; wanted[i] != NULL && wanted[i][0] != '\0'; i++)
+    if (!g_str_has_suffix (wanted[i], "?") && mandate_node_get_attribute (node, wanted[i]) == NULL)
+      {
+        mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ATTRIBUTE, node->site,
+                                  _("<%s> needs the attribute “%s”"), node->name, wanted[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+check_counts (const MandateNode *node, const Rule *rule, GError **error)
+{
+  g_auto (GStrv) wanted = g_strsplit (rule->content, " ", -1);
+
+  for (guint i = 0; wanted[i] != NULL && wanted[i][0] != '\0'; i++)
+    {
+      char mark = wanted[i][strlen (wanted[i]) - 1];
+      g_autofree char *name = g_strdup (wanted[i]);
+      guint n;
+
+      if (strchr ("?*+", mark) != NULL)
+        name[strlen (name) - 1] = '\0';
+      n = count_children (node, name);
+
+      if (n == 0 && mark != '?' && mark != '*')
+        {
+          mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ELEMENT, node->site,
+                                    _("<%s> needs a <%s>"), node->name, name);
+          return FALSE;
+        }
+      if (n > 1 && mark != '*' && mark != '+')
+        {
+          mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, node->site,
+                                    _("<%s> may hold only one <%s>"), node->name, name);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_words (const MandateNode *node, GError **error)
+{
+  g_autofree char *plain = mandate_node_to_plain (node);
+
+  if (plain[0] == '\0')
+    {
+      mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_TEXT, node->site, _("<%s> is empty; expected text"),
+                                node->name);
+      return FALSE;
+    }
+  /* gettext unescapes them when it extracts, so a translation could not be matched. */
+  if (strpbrk (plain, "&<>") != NULL)
+    {
+      mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_TEXT, node->site,
+                                _("The text of <%s> may not hold “&”, “<” or “>”; write it in words"), node->name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_text_child (const MandateNode *node, const MandateNode *text, GError **error)
+{
+  const char *p = text->text;
+
+  while (g_ascii_isspace (*p))
+    p++;
+  if (*p == '\0')
+    return TRUE;
+
+  mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_TEXT, node->site,
+                            _("<%s> may hold no text of its own, but has “%.20s”"), node->name, p);
+  return FALSE;
+}
+
+static gboolean check_node (const MandateNode *node, const char *parent, GError **error);
+
+static gboolean
+check_content (const MandateNode *node, const Rule *rule, GError **error)
+{
+  gboolean is_text = rule->content[0] == '#';
+  const char *spec = g_str_equal (rule->content, INLINE) ? "ref* em*" : is_text ? "" : rule->content;
+  char mark;
+
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const MandateNode *child = g_ptr_array_index (node->children, i);
+
+      if (child->name == NULL)
+        {
+          if (!is_text && !check_text_child (node, child, error))
+            return FALSE;
+        }
+      else if (!spec_find (spec, child->name, &mark))
+        {
+          mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, child->site,
+                                    _("<%s> may not stand in <%s>; expected: %s"), child->name, node->name,
+                                    spec[0] != '\0' ? spec : _("text"));
+          return FALSE;
+        }
+      else if (!check_node (child, node->name, error))
+        return FALSE;
+    }
+
+  return is_text ? check_words (node, error) : check_counts (node, rule, error);
+}
+
+static gboolean
+check_node (const MandateNode *node, const char *parent, GError **error)
+{
+  const Rule *rule = find_rule (parent, node->name);
+
+  g_assert (rule != NULL);
+  return check_attributes (node, rule, error) && check_content (node, rule, error);
+}
+
+/**
+ * mandate_grammar_check:
+ * @root: root element of a file
+ * @error: return location for an error of the domain %MANDATE_RECORD_ERROR
+ *
+ * Returns: whether the file has the shape that the format asks for
+ */
+gboolean
+mandate_grammar_check (const MandateNode *root, GError **error)
+{
+  const char *version;
+
+  g_return_val_if_fail (root != NULL, FALSE);
+
+  if (!g_str_equal (root->name, "dossier"))
+    {
+      mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, root->site,
+                                _("The root element is <%s>; expected <dossier>"), root->name);
+      return FALSE;
+    }
+
+  version = mandate_node_get_attribute (root, "version");
+  if (version != NULL && !g_str_equal (version, "1"))
+    {
+      mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_VALUE, mandate_node_attribute_site (root, "version"),
+                                _("This is version “%s” of the format; expected version 1"), version);
+      return FALSE;
+    }
+
+  return check_node (root, NULL, error);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mandate-item.h"
+
+G_BEGIN_DECLS
+
+/*< private >
+ * MandateItemData:
+ *
+ * What every item has. Filled by the reader while it builds an item, and never
+ * changed once the dossier is handed out. Strings and text are owned.
+ */
+typedef struct
+{
+  char *id;
+  char *title;
+  char *original_title;
+  char **aliases;
+  MandateText *text;
+  MandateCertainty certainty;
+} MandateItemData;
+
+MandateItemData *mandate_item_get_data (MandateItem *self);
+
+G_END_DECLS

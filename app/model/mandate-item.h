@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mandate-text.h"
+
+G_BEGIN_DECLS
+
+#define MANDATE_TYPE_ITEM (mandate_item_get_type ())
+
+G_DECLARE_DERIVABLE_TYPE (MandateItem, mandate_item, MANDATE, ITEM, GObject)
+
+struct _MandateItemClass
+{
+  GObjectClass parent_class;
+};
+
+/**
+ * MandateCertainty:
+ * @MANDATE_CERTAINTY_READ: the key fact stood in a source that was read
+ * @MANDATE_CERTAINTY_GENERAL: general knowledge; no source was read for it
+ *
+ * How an item of the record is known.
+ */
+typedef enum
+{
+  MANDATE_CERTAINTY_READ,
+  MANDATE_CERTAINTY_GENERAL,
+} MandateCertainty;
+
+const char         *mandate_item_get_id             (MandateItem *self);
+const char         *mandate_item_get_title          (MandateItem *self);
+const char         *mandate_item_get_original_title (MandateItem *self);
+const char * const *mandate_item_get_aliases        (MandateItem *self);
+MandateText        *mandate_item_get_text           (MandateItem *self);
+MandateCertainty    mandate_item_get_certainty      (MandateItem *self);
+
+G_END_DECLS

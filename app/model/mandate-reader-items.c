@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Builds the items that stand for themselves: measures, places, actors, sources
+ * and phases.
+ */
+
+#include "config.h"
+
+#include "mandate-actor-private.h"
+#include "mandate-measure-private.h"
+#include "mandate-phase-private.h"
+#include "mandate-place-private.h"
+#include "mandate-reader-private.h"
+#include "mandate-source-private.h"
+
+static void
+take_title (MandateReading *reading, MandateItem *item, const MandateNode *node, const char *name)
+{
+  MandateItemData *data = mandate_item_get_data (item);
+  const MandateNode *child = mandate_node_get_child (node, name);
+
+  data->title = mandate_reading_words (reading, child, mandate_node_get_attribute (node, "id"));
+  data->original_title = mandate_node_to_plain (child);
+}
+
+static void
+take_text (MandateReading *reading, MandateItem *item, const MandateNode *node)
+{
+  const MandateNode *child = mandate_node_get_child (node, "p");
+
+  if (child != NULL)
+    mandate_item_get_data (item)->text
+      = mandate_reading_text (reading, child, mandate_node_get_attribute (node, "id"));
+}
+
+static void
+take_aliases (MandateItem *item, const MandateNode *node)
+{
+  g_autoptr (GStrvBuilder) aliases = g_strv_builder_new ();
+
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const MandateNode *child = g_ptr_array_index (node->children, i);
+
+      if (g_strcmp0 (child->name, "alias") == 0)
+        g_strv_builder_take (aliases, mandate_node_to_plain (child));
+    }
+
+  mandate_item_get_data (item)->aliases = g_strv_builder_end (aliases);
+}
+
+/* Names that many items share are translated once, without an item's context. */
+static char *
+shared_words (MandateReading *reading, const MandateNode *node, const char *name)
+{
+  const MandateNode *child = mandate_node_get_child (node, name);
+
+  return child != NULL ? mandate_reading_words (reading, child, NULL) : NULL;
+}
+
+gboolean
+mandate_build_measure (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  g_autoptr (MandateMeasure) measure = g_object_new (MANDATE_TYPE_MEASURE, NULL);
+  guint unit = MANDATE_UNIT_COUNT;
+
+  if (mandate_node_get_attribute (node, "unit") != NULL
+      && !mandate_node_get_choice (node, "unit", mandate_unit_nicks, &unit, error))
+    return FALSE;
+
+  measure->unit = unit;
+  take_title (reading, MANDATE_ITEM (measure), node, "label");
+  return mandate_reading_add (reading, MANDATE_ITEM (measure), node, error);
+}
+
+gboolean
+mandate_build_place (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  g_autoptr (MandatePlace) place = g_object_new (MANDATE_TYPE_PLACE, NULL);
+
+  take_title (reading, MANDATE_ITEM (place), node, "name");
+  take_aliases (MANDATE_ITEM (place), node);
+  take_text (reading, MANDATE_ITEM (place), node);
+  place->region = shared_words (reading, node, "region");
+  place->country = shared_words (reading, node, "country");
+  return mandate_reading_add (reading, MANDATE_ITEM (place), node, error);
+}
+
+gboolean
+mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  g_autoptr (MandateActor) actor = g_object_new (MANDATE_TYPE_ACTOR, NULL);
+  const MandateNode *short_name = mandate_node_get_child (node, "short");
+
+  take_title (reading, MANDATE_ITEM (actor), node, "name");
+  take_aliases (MANDATE_ITEM (actor), node);
+  take_text (reading, MANDATE_ITEM (actor), node);
+  actor->kind = g_strdup (mandate_node_get_attribute (node, "kind"));
+  if (short_name != NULL)
+    actor->short_name = mandate_reading_words (reading, short_name, mandate_node_get_attribute (node, "id"));
+
+  return mandate_node_get_span (node, "from", "to", &actor->active, error)
+         && mandate_reading_add (reading, MANDATE_ITEM (actor), node, error);
+}
+
+/* Titles and publishers stay as they are in every language: they are what a
+ * reader needs to find the page again. Only a title that is our description is
+ * in the reader's language. */
+gboolean
+mandate_build_source (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  static const char * const answers[] = { "no", "yes", NULL };
+  g_autoptr (MandateSource) source = g_object_new (MANDATE_TYPE_SOURCE, NULL);
+  const MandateNode *title = mandate_node_get_child (node, "title");
+  guint described = 0;
+
+  if (mandate_node_get_attribute (title, "described") != NULL
+      && !mandate_node_get_choice (title, "described", answers, &described, error))
+    return FALSE;
+
+  source->described = described == 1;
+  mandate_item_get_data (MANDATE_ITEM (source))->title = mandate_node_to_plain (title);
+  source->publisher = g_strdup (mandate_node_get_attribute (node, "publisher"));
+  source->symbol = g_strdup (mandate_node_get_attribute (node, "symbol"));
+  source->uri = g_strdup (mandate_node_get_attribute (node, "url"));
+
+  return mandate_node_get_date (node, "date", &source->date, error)
+         && mandate_reading_add (reading, MANDATE_ITEM (source), node, error);
+}
+
+gboolean
+mandate_build_phase (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  g_autoptr (MandatePhase) phase = g_object_new (MANDATE_TYPE_PHASE, NULL);
+
+  take_title (reading, MANDATE_ITEM (phase), node, "title");
+  take_text (reading, MANDATE_ITEM (phase), node);
+  return mandate_node_get_span (node, "from", "until", &phase->span, error)
+         && mandate_reading_add (reading, MANDATE_ITEM (phase), node, error);
+}

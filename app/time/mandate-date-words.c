@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Dates in the reader's language, never more exact than they are known.
+ *
+ * Every format is a translatable string of GDateTime's, so that each language
+ * puts day, month and year in its own order and with its own words. `%B` is the
+ * month beside a day, `%OB` the month by itself: many languages decline them.
+ * `%x` is never used, for it writes some years with two digits and others in
+ * another calendar.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "mandate-date-words.h"
+
+/**
+ * mandate_day_format:
+ * @format: a format of g_date_time_format()
+ *
+ * Returns: (transfer full): the day, written so
+ */
+char *
+mandate_day_format (MandateDay day, const char *format)
+{
+  MandateDate date = mandate_date_from_day (day);
+  g_autoptr (GDateTime) moment = g_date_time_new_utc (date.year, date.month, date.day, 12, 0, 0);
+
+  g_return_val_if_fail (moment != NULL && format != NULL, NULL);
+
+  return g_date_time_format (moment, format);
+}
+
+static const char *
+get_day_format (gboolean first_of_month, MandateDateStyle style)
+{
+  if (style == MANDATE_DATE_LONG)
+    return first_of_month
+             /* Translators: a date on the first day of a month; French, for one, writes “1er %B %Y” */
+             ? C_ ("date, first day of a month", "%-d %B %Y")
+             /* Translators: a full date, a format of g_date_time_format(): “16 June 2023” */
+             : C_ ("date", "%-d %B %Y");
+
+  return first_of_month
+           /* Translators: as above, with the month shortened */
+           ? C_ ("short date, first day of a month", "%-d %b %Y")
+           /* Translators: a date with the month shortened: “16 Jun 2023” */
+           : C_ ("short date", "%-d %b %Y");
+}
+
+static const char *
+get_format (MandateDate date, MandateDateStyle style)
+{
+  switch (mandate_date_get_precision (date))
+    {
+    case MANDATE_PRECISION_DAY:
+      return get_day_format (date.day == 1, style);
+    case MANDATE_PRECISION_MONTH:
+      /* Translators: a month that stands without a day: “June 2023”, “Jun 2023” */
+      return style == MANDATE_DATE_LONG ? C_ ("month", "%OB %Y") : C_ ("short month", "%Ob %Y");
+    case MANDATE_PRECISION_YEAR:
+    default:
+      /* Translators: a year that stands alone: “2023” */
+      return C_ ("year", "%Y");
+    }
+}
+
+/**
+ * mandate_date_to_words:
+ *
+ * Returns: (transfer full): the date in the reader's language
+ */
+char *
+mandate_date_to_words (MandateDate date, MandateDateStyle style)
+{
+  g_return_val_if_fail (date.year > 0, NULL);
+
+  return mandate_day_format (mandate_date_first_day (date), get_format (date, style));
+}
+
+/* Two days of one month: the month and the year are said once. */
+static char *
+same_month_to_words (MandateSpan span, MandateDateStyle style)
+{
+  /* Translators: the first day of a span within one month; the second string is
+   * the last day with month and year. Together: “24–26 July 2024” */
+  g_autofree char *first = mandate_day_format (mandate_span_first_day (span), C_ ("span within a month, first day", "%-d"));
+  g_autofree char *last = mandate_day_format (mandate_span_last_day (span),
+                                              style == MANDATE_DATE_LONG
+                                                ? C_ ("span within a month, last day", "%-d %B %Y")
+                                                : C_ ("short span within a month, last day", "%-d %b %Y"));
+
+  /* Translators: joins the two halves of a span within one month: “24” and “26 July 2024” */
+  return g_strdup_printf (C_ ("span within a month", "%s–%s"), first, last);
+}
+
+/* Two dates of one year, of the same precision: the year is said once. */
+static char *
+same_year_to_words (MandateSpan span, MandateDateStyle style)
+{
+  gboolean days = span.start.day != 0;
+  const char *format;
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
+  if (style == MANDATE_DATE_LONG)
+    /* Translators: first half of a span within one year: “30 June”, “October” */
+    format = days ? C_ ("span within a year, first day", "%-d %B") : C_ ("span within a year, first month", "%OB");
+  else
+    format = days ? C_ ("short span within a year, first day", "%-d %b")
+                  : C_ ("short span within a year, first month", "%Ob");
+
+  first = mandate_day_format (mandate_span_first_day (span), format);
+  last = mandate_date_to_words (span.end, style);
+
+  /* Translators: joins the two halves of a span within one year: “30 June” and “11 July 2012” */
+  return g_strdup_printf (C_ ("span within a year", "%s – %s"), first, last);
+}
+
+/**
+ * mandate_span_to_words:
+ *
+ * Returns: (transfer full): the span in the reader's language, such as
+ *   “24–26 July 2024”, “30 June – 11 July 2012”, “March 2022 – May 2023”
+ */
+char *
+mandate_span_to_words (MandateSpan span, MandateDateStyle style)
+{
+  gboolean same_precision = mandate_date_get_precision (span.start) == mandate_date_get_precision (span.end);
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
+  g_return_val_if_fail (span.start.year > 0, NULL);
+
+  if (mandate_span_is_single (span))
+    return mandate_date_to_words (span.start, style);
+
+  if (same_precision && span.start.year == span.end.year && span.start.month != 0)
+    {
+      if (span.start.month == span.end.month && span.start.day != 0)
+        return same_month_to_words (span, style);
+      return same_year_to_words (span, style);
+    }
+
+  first = mandate_date_to_words (span.start, style);
+  last = mandate_date_to_words (span.end, style);
+  /* Translators: joins two dates of a span: “30 December 2022” and “7 January 2023” */
+  return g_strdup_printf (C_ ("span", "%s – %s"), first, last);
+}
