@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "mandate-claim-private.h"
 
 G_DEFINE_FINAL_TYPE (MandateClaim, mandate_claim, MANDATE_TYPE_ITEM)
@@ -76,4 +78,30 @@ mandate_claim_get_sources (MandateClaim *self)
   g_return_val_if_fail (MANDATE_IS_CLAIM (self), NULL);
 
   return self->sources;
+}
+
+/**
+ * mandate_verdict_get_name:
+ *
+ * Returns: (transfer none): the verdict in the reader's language
+ */
+const char *
+mandate_verdict_get_name (MandateVerdict verdict)
+{
+  switch (verdict)
+    {
+    case MANDATE_VERDICT_AGREES:
+      /* Translators: how a statement of the article compares with the record */
+      return C_ ("verdict on a claim", "Agrees");
+    case MANDATE_VERDICT_PARTLY:
+      return C_ ("verdict on a claim", "Agrees in part");
+    case MANDATE_VERDICT_DIFFERS:
+      return C_ ("verdict on a claim", "Differs");
+    case MANDATE_VERDICT_OPINION:
+      return C_ ("verdict on a claim", "A judgement");
+    case MANDATE_VERDICT_UNCHECKED:
+    case MANDATE_N_VERDICTS:
+    default:
+      return C_ ("verdict on a claim", "Not checked");
+    }
 }

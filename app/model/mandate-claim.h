@@ -20,6 +20,8 @@ typedef enum
   MANDATE_N_VERDICTS,
 } MandateVerdict;
 
+const char *mandate_verdict_get_name (MandateVerdict verdict);
+
 #define MANDATE_TYPE_CLAIM (mandate_claim_get_type ())
 
 G_DECLARE_FINAL_TYPE (MandateClaim, mandate_claim, MANDATE, CLAIM, MandateItem)

@@ -99,7 +99,10 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
   if (short_name != NULL)
     actor->short_name = mandate_reading_words (reading, short_name, mandate_node_get_attribute (node, "id"));
 
-  return mandate_node_get_span (node, "from", "to", &actor->active, error)
+  /* Of some it is only known when they ended. */
+  return (mandate_node_get_attribute (node, "from") != NULL
+            ? mandate_node_get_span (node, "from", "to", &actor->active, error)
+            : mandate_node_get_date (node, "to", &actor->active.end, error))
          && mandate_reading_add (reading, MANDATE_ITEM (actor), node, error);
 }
 

@@ -198,9 +198,10 @@ mandate_span_last_day (MandateSpan span)
 /**
  * mandate_span_is_ordered:
  *
- * A span is in order when its end can lie after its start, and is not the very
- * same date: neither may the end begin before the start begins, nor end before
- * the start ends.
+ * A span is in order when its end can lie after its start: neither may the end
+ * begin before the start begins, nor end before the start ends. From a day to the
+ * same day is no span; within one month or one year something may well begin and
+ * end.
  */
 gboolean
 mandate_span_is_ordered (MandateSpan span)
@@ -208,7 +209,7 @@ mandate_span_is_ordered (MandateSpan span)
   if (mandate_span_is_single (span))
     return TRUE;
 
-  return mandate_date_compare (span.start, span.end) != 0
+  return (mandate_date_compare (span.start, span.end) != 0 || span.start.day == 0)
          && mandate_date_first_day (span.end) >= mandate_date_first_day (span.start)
          && mandate_date_last_day (span.end) >= mandate_date_last_day (span.start);
 }

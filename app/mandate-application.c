@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The life of the program: command line, the bundled record, windows. */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "mandate-application.h"
+#include "mandate-check.h"
+#include "mandate-record.h"
+#include "mandate-tour.h"
+#include "window/mandate-actions.h"
+#include "window/mandate-window.h"
+
+struct _MandateApplication
+{
+  AdwApplication parent_instance;
+
+  MandateDossier *dossier;
+  GSettings *settings;
+  char *tour;
+  gboolean benchmark;
+  gint64 started;
+};
+
+G_DEFINE_FINAL_TYPE (MandateApplication, mandate_application, ADW_TYPE_APPLICATION)
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GApplication *application = data;
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (application)));
+
+  /* Closing them, rather than quitting, lets each window save where it is. */
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+/* What needs no display is done before GTK looks for one. */
+static int
+mandate_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  MandateApplication *self = MANDATE_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Mandate %s\n", VERSION);
+      return 0;
+    }
+
+  if (g_variant_dict_contains (options, "check"))
+    {
+      g_autofree const char **names = NULL;
+
+      g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &names);
+      return mandate_check (names) ? 0 : 1;
+    }
+
+  g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
+  self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
+  if (self->tour != NULL || self->benchmark)
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  return -1;
+}
+
+static void
+mandate_application_startup (GApplication *application)
+{
+  MandateApplication *self = MANDATE_APPLICATION (application);
+  const GActionEntry entries[] = { { "quit", quit_cb, NULL, NULL, NULL, { 0 } } };
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (mandate_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  mandate_shortcuts_install (GTK_APPLICATION (self));
+  self->settings = g_settings_new (APPLICATION_ID);
+  self->dossier = mandate_record_load (&error);
+  /* The bundled record is checked when the program is built. */
+  if (self->dossier == NULL)
+    g_error ("%s", error->message);
+}
+
+static void
+painted_cb (GdkFrameClock *clock, MandateApplication *self)
+{
+  g_print ("first-frame-us %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - self->started);
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_timeout_add_once (500, (GSourceOnceFunc) g_application_quit, self);
+}
+
+static void
+watch_first_frame (GtkWidget *window, MandateApplication *self)
+{
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), self);
+}
+
+static void
+mandate_application_activate (GApplication *application)
+{
+  MandateApplication *self = MANDATE_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    {
+      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->settings));
+      if (self->benchmark)
+        g_signal_connect (window, "map", G_CALLBACK (watch_first_frame), self);
+      if (self->tour != NULL)
+        mandate_tour_start (MANDATE_WINDOW (window), self->tour);
+    }
+
+  gtk_window_present (window);
+}
+
+static void
+mandate_application_finalize (GObject *object)
+{
+  MandateApplication *self = MANDATE_APPLICATION (object);
+
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->settings);
+  g_free (self->tour);
+
+  G_OBJECT_CLASS (mandate_application_parent_class)->finalize (object);
+}
+
+static void
+mandate_application_class_init (MandateApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = mandate_application_finalize;
+  application_class->handle_local_options = mandate_application_handle_local_options;
+  application_class->startup = mandate_application_startup;
+  application_class->activate = mandate_application_activate;
+}
+
+static void
+mandate_application_init (MandateApplication *self)
+{
+  const GOptionEntry entries[] = {
+    { "check", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Check a record (the bundled one if no files are given) and exit"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
+    { "tour", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Save a picture of every page into a folder", "DIR" },
+    { "benchmark-startup", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Print the time to the first frame", NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[FILE…]") },
+    { NULL },
+  };
+
+  self->started = g_get_monotonic_time ();
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+}
+
+MandateApplication *
+mandate_application_new (void)
+{
+  return g_object_new (MANDATE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       APPLICATION_PATH, "flags", G_APPLICATION_DEFAULT_FLAGS, NULL);
+}

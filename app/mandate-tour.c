@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* `mandate --tour DIR`: goes through every page at several sizes and saves a
+ * picture of each, for people to look at. The program draws itself, so that the
+ * pictures need no window manager and hold nothing but the window.
+ */
+
+#include "config.h"
+
+#include "mandate-tour.h"
+
+/* Time for a page to come to rest, in milliseconds. */
+#define REST 350
+
+typedef struct
+{
+  const char *name;
+  const char *page;
+  const char *show;   /* id of an item, or NULL */
+  const char *query;  /* of the search, or NULL */
+  const char *action; /* to open a dialog, or NULL */
+  double zoom;        /* share of the record in view; 0 for all */
+} Scene;
+
+typedef struct
+{
+  const char *name;
+  int width;
+  int height;
+  gboolean dark;
+  int text_percent;
+} Look;
+
+static const Scene scenes[] = {
+  { "overview", MANDATE_PAGE_OVERVIEW, NULL, NULL, NULL, 0 },
+  { "contents", MANDATE_PAGE_OVERVIEW, NULL, NULL, "contents", 0 },
+  { "article", MANDATE_PAGE_ARTICLE, NULL, NULL, NULL, 0 },
+  { "article-event", MANDATE_PAGE_ARTICLE, "mali-asks-minusma-to-leave", NULL, NULL, 0 },
+  { "article-claim", MANDATE_PAGE_ARTICLE, "claim-09", NULL, NULL, 0 },
+  { "timeline", MANDATE_PAGE_TIMELINE, NULL, NULL, NULL, 0 },
+  { "timeline-event", MANDATE_PAGE_TIMELINE, "moura-2022", NULL, NULL, 0.12 },
+  { "timeline-days", MANDATE_PAGE_TIMELINE, "resolution-2690", NULL, NULL, 0.012 },
+  { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
+  { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
+  { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
+  { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
+  { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
+  { "about", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.about", 0 },
+};
+
+static const Look looks[] = {
+  { "wide-light", 1200, 800, FALSE, 100 },   { "wide-dark", 1200, 800, TRUE, 100 },
+  { "narrow-light", 360, 640, FALSE, 100 },  { "narrow-dark", 360, 640, TRUE, 100 },
+  { "wide-text200", 1200, 800, FALSE, 200 }, { "narrow-text200", 360, 640, FALSE, 200 },
+  { "small", 360, 294, FALSE, 100 },         { "large", 1920, 1080, FALSE, 100 },
+};
+
+typedef struct
+{
+  MandateWindow *window;
+  char *folder;
+  guint scene;
+  guint look;
+  int dpi;
+} Tour;
+
+static gboolean arrange_cb (gpointer data);
+
+static void
+save (Tour *tour)
+{
+  GtkWidget *widget = GTK_WIDGET (tour->window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *name = g_strdup_printf ("%s-%s.png", scenes[tour->scene].name, looks[tour->look].name);
+  g_autofree char *path = g_build_filename (tour->folder, name, NULL);
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  if (node == NULL)
+    return;
+
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node, NULL);
+  if (gdk_texture_save_to_png (texture, path))
+    g_print ("%s\n", path);
+  else
+    g_printerr ("Could not save %s\n", path);
+}
+
+static gboolean
+take_cb (gpointer data)
+{
+  Tour *tour = data;
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (tour->window));
+
+  save (tour);
+  if (dialog != NULL)
+    adw_dialog_force_close (dialog);
+  mandate_window_search_for (tour->window, "");
+  mandate_window_show_contents (tour->window, FALSE);
+
+  tour->scene = (tour->scene + 1) % G_N_ELEMENTS (scenes);
+  if (tour->scene == 0)
+    tour->look++;
+  if (tour->look < G_N_ELEMENTS (looks))
+    g_timeout_add (50, arrange_cb, tour);
+  else
+    {
+      gtk_window_destroy (GTK_WINDOW (tour->window));
+      g_free (tour->folder);
+      g_free (tour);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+arrange_look (Tour *tour)
+{
+  const Look *look = &looks[tour->look];
+
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (tour->window)), "gtk-xft-dpi", tour->dpi * look->text_percent / 100,
+                "gtk-enable-animations", FALSE, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      look->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  gtk_window_set_default_size (GTK_WINDOW (tour->window), look->width, look->height);
+}
+
+static void
+arrange_scene (Tour *tour)
+{
+  const Scene *scene = &scenes[tour->scene];
+  MandateSession *session = mandate_window_get_session (tour->window);
+  MandateLimits limits = mandate_session_get_limits (session);
+  MandateItem *item = mandate_dossier_get_item (mandate_session_get_dossier (session), scene->show);
+  double span = (limits.last - limits.first) * (scene->zoom > 0 ? scene->zoom : 1);
+  double middle = (limits.first + limits.last) / 2;
+
+  if (MANDATE_IS_EVENT (item) && scene->zoom > 0)
+    middle = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (item)));
+  mandate_session_open_page (session, scene->page);
+  mandate_session_select (session, item);
+  mandate_session_set_range (session, middle - span / 2, middle + span / 2);
+  if (item != NULL && scene->zoom <= 0 && g_str_equal (scene->page, MANDATE_PAGE_ARTICLE))
+    mandate_session_choose (session, item);
+  if (scene->query != NULL)
+    mandate_window_search_for (tour->window, scene->query);
+  if (g_strcmp0 (scene->action, "contents") == 0)
+    mandate_window_show_contents (tour->window, TRUE);
+  else if (scene->action != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (tour->window), scene->action, NULL);
+}
+
+static gboolean
+arrange_cb (gpointer data)
+{
+  Tour *tour = data;
+
+  if (tour->scene == 0)
+    arrange_look (tour);
+  arrange_scene (tour);
+  g_timeout_add (tour->scene == 0 ? 2 * REST : REST, take_cb, tour);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * mandate_tour_start:
+ * @window: a window that is about to be presented; it is closed at the end
+ * @folder: where to put the pictures; made if it does not exist
+ *
+ * Prints the path of each picture.
+ */
+void
+mandate_tour_start (MandateWindow *window, const char *folder)
+{
+  Tour *tour = g_new0 (Tour, 1);
+
+  g_mkdir_with_parents (folder, 0777);
+  tour->window = window;
+  tour->folder = g_strdup (folder);
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-xft-dpi", &tour->dpi, NULL);
+  g_timeout_add (500, arrange_cb, tour);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "window/mandate-window.h"
+
+G_BEGIN_DECLS
+
+void mandate_tour_start (MandateWindow *window,
+                         const char    *folder);
+
+G_END_DECLS

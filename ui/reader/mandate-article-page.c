@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The article as a page to read, in passages below each other.
+ *
+ * It keeps the session's playhead at the time that the passage under the reader's
+ * eye speaks of, and brings passages into view when the session asks for it.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "reader/mandate-article-page.h"
+#include "reader/mandate-passage.h"
+#include "style/mandate-text-label.h"
+
+/* Where on the page the reader's eye is taken to be, and where a passage that is
+ * brought into view is put: a share of the height from the top. */
+#define EYE 0.3
+#define REVEAL_AT 0.12
+
+struct _MandateArticlePage
+{
+  AdwBin parent_instance;
+
+  GtkScrolledWindow *scroller;
+  GtkBox *column;
+
+  MandateSession *session;
+  GPtrArray *passages;
+  AdwAnimation *animation;
+  MandateItem *pending;
+  gboolean pending_focus;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MandateArticlePage, mandate_article_page, ADW_TYPE_BIN)
+
+static MandatePassage *
+find_passage (MandateArticlePage *self, MandateItem *item)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      MandatePassage *passage = g_ptr_array_index (self->passages, i);
+
+      if (mandate_passage_get_item (passage) == item)
+        return passage;
+    }
+
+  return NULL;
+}
+
+static double
+get_top (MandateArticlePage *self, MandatePassage *passage)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (GTK_WIDGET (passage), GTK_WIDGET (self->column), &bounds))
+    return 0;
+
+  return bounds.origin.y;
+}
+
+/* The last passage that begins above the reader's eye. */
+static MandatePassage *
+find_passage_at_eye (MandateArticlePage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double eye = gtk_adjustment_get_value (adjustment) + EYE * gtk_adjustment_get_page_size (adjustment);
+  MandatePassage *found = NULL;
+
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      MandatePassage *passage = g_ptr_array_index (self->passages, i);
+
+      if (!MANDATE_IS_PARAGRAPH (mandate_passage_get_item (passage)))
+        continue;
+      if (found != NULL && get_top (self, passage) > eye)
+        break;
+      found = passage;
+    }
+
+  return found;
+}
+
+static void
+update_playhead (MandateArticlePage *self)
+{
+  MandatePassage *passage = find_passage_at_eye (self);
+  MandateSpan when;
+
+  if (passage == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  when = mandate_paragraph_get_when (MANDATE_PARAGRAPH (mandate_passage_get_item (passage)));
+  if (when.start.year != 0)
+    mandate_session_set_playhead (self->session, mandate_span_first_day (when) + 0.5);
+}
+
+static void
+scroll_to (MandateArticlePage *self, double value)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->animation), gtk_adjustment_get_value (adjustment));
+  adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->animation), value);
+  adw_animation_play (self->animation);
+}
+
+static void
+reveal_now (MandateArticlePage *self)
+{
+  MandatePassage *passage = find_passage (self, self->pending);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  if (passage == NULL)
+    return;
+
+  scroll_to (self, get_top (self, passage) - REVEAL_AT * gtk_adjustment_get_page_size (adjustment));
+  mandate_passage_mark (passage);
+  if (self->pending_focus)
+    gtk_widget_child_focus (GTK_WIDGET (passage), GTK_DIR_TAB_FORWARD);
+  g_clear_object (&self->pending);
+}
+
+/* A page that was just opened has no size before its first frame. */
+static gboolean
+reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (widget);
+
+  if (gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
+    return G_SOURCE_CONTINUE;
+
+  reveal_now (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+animate_cb (double value, MandateArticlePage *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), value);
+}
+
+static void
+session_reveal_cb (MandateArticlePage *self, MandateItem *item, gboolean focus)
+{
+  mandate_article_page_reveal (self, item, focus);
+}
+
+static void
+append_passage (MandateArticlePage *self, GtkWidget *passage, const char *css_class)
+{
+  if (css_class != NULL)
+    gtk_widget_add_css_class (passage, css_class);
+  g_ptr_array_add (self->passages, passage);
+  gtk_box_append (self->column, passage);
+}
+
+static void
+append_section (MandateArticlePage *self, MandateSection *section)
+{
+  GPtrArray *paragraphs = mandate_section_get_paragraphs (section);
+  GtkWidget *heading = mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (section)), 2, "section-title");
+
+  append_passage (self, mandate_passage_new (heading, MANDATE_ITEM (section)), "section");
+  for (guint i = 0; i < paragraphs->len; i++)
+    append_passage (self, mandate_passage_new_for_paragraph (g_ptr_array_index (paragraphs, i), self->session), NULL);
+}
+
+static char *
+make_summary (MandateArticle *article, MandateDossier *dossier)
+{
+  guint n_sections = mandate_article_get_sections (article)->len;
+  guint n_claims = g_list_model_get_n_items (mandate_dossier_get_list (dossier, MANDATE_TYPE_CLAIM));
+  g_autofree char *sections = g_strdup_printf (ngettext ("%u section", "%u sections", n_sections), n_sections);
+  g_autofree char *claims = g_strdup_printf (ngettext ("%u claim checked", "%u claims checked", n_claims), n_claims);
+
+  /* Translators: joins two counts below a title: “5 sections · 45 claims checked” */
+  return g_strdup_printf (C_ ("counts", "%s · %s"), sections, claims);
+}
+
+static void
+fill (MandateArticlePage *self)
+{
+  MandateDossier *dossier = mandate_session_get_dossier (self->session);
+  MandateArticle *article = mandate_dossier_get_article (dossier);
+  g_autofree char *summary = NULL;
+  GPtrArray *sections;
+  GtkWidget *head;
+
+  if (article == NULL)
+    return;
+
+  sections = mandate_article_get_sections (article);
+  summary = make_summary (article, dossier);
+  head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (head), mandate_words_label_new (_("The Article"), "kicker"));
+  gtk_box_append (GTK_BOX (head), mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (article)), 1,
+                                                             "article-title"));
+  gtk_box_append (GTK_BOX (head), mandate_text_label_new (mandate_item_get_text (MANDATE_ITEM (article)), self->session,
+                                                          "lead"));
+  gtk_box_append (GTK_BOX (head), mandate_words_label_new (summary, "summary"));
+  append_passage (self, mandate_passage_new (head, MANDATE_ITEM (article)), "head");
+  for (guint i = 0; i < sections->len; i++)
+    append_section (self, g_ptr_array_index (sections, i));
+}
+
+static void
+mandate_article_page_map (GtkWidget *widget)
+{
+  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (mandate_article_page_parent_class)->map (widget);
+
+  if (self->passages->len == 0 && self->session != NULL)
+    fill (self);
+  if (self->pending != NULL)
+    gtk_widget_add_tick_callback (widget, reveal_tick_cb, NULL, NULL);
+  else
+    update_playhead (self);
+}
+
+static void
+mandate_article_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SESSION:
+      mandate_article_page_set_session (MANDATE_ARTICLE_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_article_page_dispose (GObject *object)
+{
+  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (object);
+
+  if (self->animation != NULL)
+    adw_animation_reset (self->animation);
+  g_clear_object (&self->animation);
+  g_clear_object (&self->pending);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->passages, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_ARTICLE_PAGE);
+
+  G_OBJECT_CLASS (mandate_article_page_parent_class)->dispose (object);
+}
+
+static void
+mandate_article_page_class_init (MandateArticlePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = mandate_article_page_set_property;
+  object_class->dispose = mandate_article_page_dispose;
+  widget_class->map = mandate_article_page_map;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
+                                                  G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/reader/mandate-article-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateArticlePage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MandateArticlePage, column);
+}
+
+static void
+mandate_article_page_init (MandateArticlePage *self)
+{
+  AdwAnimationTarget *target;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->passages = g_ptr_array_new ();
+  target = adw_callback_animation_target_new ((AdwAnimationTargetFunc) animate_cb, self, NULL);
+  self->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 0, 400, target);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (update_playhead), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * mandate_article_page_set_session:
+ * @session: (nullable): whose article to show; may be set once
+ */
+void
+mandate_article_page_set_session (MandateArticlePage *self, MandateSession *session)
+{
+  g_return_if_fail (MANDATE_IS_ARTICLE_PAGE (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+
+  if (session != NULL)
+    g_signal_connect_object (session, "reveal", G_CALLBACK (session_reveal_cb), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * mandate_article_page_reveal:
+ * @item: a section or paragraph of the article
+ * @focus: whether to move the focus there
+ *
+ * Brings @item into view, at once or as soon as the page is shown.
+ */
+void
+mandate_article_page_reveal (MandateArticlePage *self, MandateItem *item, gboolean focus)
+{
+  g_return_if_fail (MANDATE_IS_ARTICLE_PAGE (self));
+  g_return_if_fail (MANDATE_IS_ITEM (item));
+
+  g_set_object (&self->pending, item);
+  self->pending_focus = focus;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
+}
+
+/**
+ * mandate_article_page_dup_position:
+ *
+ * Returns: (transfer full) (nullable): id of the paragraph under the reader's
+ *   eye; %NULL at the top of the page
+ */
+char *
+mandate_article_page_dup_position (MandateArticlePage *self)
+{
+  MandatePassage *passage;
+
+  g_return_val_if_fail (MANDATE_IS_ARTICLE_PAGE (self), NULL);
+
+  if (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
+    return NULL;
+
+  passage = find_passage_at_eye (self);
+  return passage != NULL ? g_strdup (mandate_item_get_id (mandate_passage_get_item (passage))) : NULL;
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The card of a claim: what the article says, what the record says, and how the
+ * record knows.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "reader/mandate-note.h"
+#include "record/mandate-card-private.h"
+#include "style/mandate-text-label.h"
+
+static GtkWidget *
+create_verdict (MandateVerdict verdict)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *icon = gtk_image_new_from_icon_name (mandate_verdict_get_icon_name (verdict));
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_add_css_class (box, "card-verdict");
+  gtk_widget_add_css_class (box, mandate_verdict_get_css_class (verdict));
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), mandate_heading_label_new (mandate_verdict_get_name (verdict), 2, "verdict"));
+  return box;
+}
+
+void
+mandate_card_fill_claim (GtkBox *box, MandateClaim *claim, MandateSession *session)
+{
+  MandateItem *item = MANDATE_ITEM (claim);
+  GPtrArray *sources = mandate_claim_get_sources (claim);
+  g_autofree char *where = NULL;
+
+  /* Translators: where the article makes a claim */
+  where = g_strdup_printf (_("Paragraph %u, sentence %u of the article"), mandate_claim_get_paragraph (claim),
+                           mandate_claim_get_sentence (claim));
+  gtk_box_append (box, create_verdict (mandate_claim_get_verdict (claim)));
+  gtk_box_append (box, mandate_card_heading_new (_("The Article Says")));
+  gtk_box_append (box, mandate_words_label_new (mandate_item_get_title (item), "card-text"));
+  gtk_box_append (box, mandate_words_label_new (where, "dimmed"));
+  gtk_box_append (box, mandate_card_heading_new (_("The Record Says")));
+  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+
+  gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
+  if (mandate_item_get_certainty (item) == MANDATE_CERTAINTY_GENERAL)
+    gtk_box_append (box, mandate_words_label_new (_("General knowledge: no page was read for this."), "dimmed"));
+  else if (sources->len == 0)
+    gtk_box_append (box, mandate_words_label_new (_("A judgement; no source can settle it."), "dimmed"));
+  if (sources->len > 0)
+    gtk_box_append (box, mandate_card_rows_new (sources, session));
+}

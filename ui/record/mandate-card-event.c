@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The card of an event: what, when, where, who, how many, and how it is known. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "mandate-date-words.h"
+#include "record/mandate-card-private.h"
+#include "style/mandate-text-label.h"
+
+static GtkWidget *
+create_tag (const char *words)
+{
+  GtkWidget *tag = gtk_label_new (words);
+
+  gtk_widget_add_css_class (tag, "tag");
+  return tag;
+}
+
+static GtkWidget *
+create_tags (MandateEvent *event)
+{
+  GtkWidget *box = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, NULL);
+  MandateKind kind = mandate_event_get_kind (event);
+
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_tag (mandate_lane_get_name (mandate_kind_get_lane (kind))));
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_tag (mandate_kind_get_name (kind)));
+  return box;
+}
+
+static void
+append_figures (GtkBox *box, MandateEvent *event)
+{
+  GArray *figures = mandate_event_get_figures (event);
+  GtkWidget *grid;
+
+  if (figures->len == 0)
+    return;
+
+  grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "row-spacing", 4, NULL);
+  gtk_widget_add_css_class (grid, "figures");
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const MandateFigure *figure = &g_array_index (figures, MandateFigure, i);
+      g_autofree char *amount = mandate_amount_to_words (&figure->amount);
+      GtkWidget *label = mandate_words_label_new (mandate_item_get_title (MANDATE_ITEM (figure->measure)), "figure-label");
+      GtkWidget *value = mandate_words_label_new (amount, "figure-value");
+
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
+      gtk_label_set_xalign (GTK_LABEL (value), 1);
+      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
+      gtk_grid_attach (GTK_GRID (grid), value, 1, (int) i, 1, 1);
+    }
+
+  gtk_box_append (box, mandate_card_heading_new (_("Figures")));
+  gtk_box_append (box, grid);
+}
+
+static void
+append_chips (GtkBox *box, const char *heading, GPtrArray *items, MandateSession *session)
+{
+  if (items->len == 0)
+    return;
+
+  gtk_box_append (box, mandate_card_heading_new (heading));
+  gtk_box_append (box, mandate_card_chips_new (items, session));
+}
+
+static gboolean
+has_range (MandateEvent *event)
+{
+  GArray *figures = mandate_event_get_figures (event);
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const MandateAmount *amount = &g_array_index (figures, MandateFigure, i).amount;
+
+      if (amount->low != amount->high)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const char *
+get_certainty_words (MandateEvent *event)
+{
+  if (mandate_item_get_certainty (MANDATE_ITEM (event)) == MANDATE_CERTAINTY_GENERAL)
+    return _("General knowledge: no page was read for this.");
+  if (has_range (event))
+    return _("The sources were read. They give different numbers.");
+
+  return _("The key fact stood in a source that was read.");
+}
+
+static void
+append_certainty (GtkBox *box, MandateEvent *event, MandateSession *session)
+{
+  MandateText *note = mandate_event_get_note (event);
+  GPtrArray *sources = mandate_event_get_sources (event);
+
+  gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
+  gtk_box_append (box, mandate_words_label_new (get_certainty_words (event), "dimmed"));
+  if (note != NULL)
+    gtk_box_append (box, mandate_text_label_new (note, session, "doubt"));
+  if (sources->len > 0)
+    gtk_box_append (box, mandate_card_rows_new (sources, session));
+}
+
+void
+mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *session)
+{
+  MandateItem *item = MANDATE_ITEM (event);
+  g_autofree char *when = mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
+
+  gtk_box_append (box, create_tags (event));
+  gtk_box_append (box, mandate_words_label_new (when, "card-date"));
+  gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
+  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  append_figures (box, event);
+  append_chips (box, _("Where"), mandate_event_get_places (event), session);
+  append_chips (box, _("Who"), mandate_event_get_actors (event), session);
+  append_certainty (box, event, session);
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The card of a place, a person or a group: what it is, and the events that name
+ * it.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "record/mandate-card-private.h"
+#include "style/mandate-text-label.h"
+
+/* Beyond this many, a list of events waits to be asked for the rest: rows are
+ * dear, and a card must open at once. */
+#define MAX_EVENTS 40
+
+typedef struct
+{
+  GPtrArray *events;
+  GtkWidget *list;
+  MandateSession *session;
+} Rest;
+
+static void
+rest_free (gpointer data)
+{
+  Rest *rest = data;
+
+  g_ptr_array_unref (rest->events);
+  g_object_unref (rest->session);
+  g_free (rest);
+}
+
+static void
+show_rest_cb (GtkWidget *row, Rest *rest)
+{
+  gtk_widget_set_visible (row, FALSE);
+  for (guint i = MAX_EVENTS; i < rest->events->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (rest->list),
+                         mandate_card_row_new (g_ptr_array_index (rest->events, i), rest->session));
+}
+
+static void
+append_rest_row (GtkWidget *list, GPtrArray *events, MandateSession *session)
+{
+  guint n = events->len - MAX_EVENTS;
+  g_autofree char *title = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n), n);
+  GtkWidget *row = adw_button_row_new ();
+  Rest *rest = g_new0 (Rest, 1);
+
+  rest->events = g_ptr_array_ref (events);
+  rest->session = g_object_ref (session);
+  rest->list = list;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  g_object_set_data_full (G_OBJECT (row), "rest", rest, rest_free);
+  g_signal_connect (row, "activated", G_CALLBACK (show_rest_cb), rest);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+}
+
+/**
+ * mandate_card_append_events:
+ * @item: a place, an actor or a source
+ *
+ * Appends the events that name @item.
+ */
+void
+mandate_card_append_events (GtkBox *box, MandateItem *item, MandateSession *session)
+{
+  g_autoptr (GPtrArray) events = mandate_dossier_list_events (mandate_session_get_dossier (session), item);
+  g_autoptr (GPtrArray) first = NULL;
+  g_autofree char *heading = NULL;
+  GtkWidget *list;
+
+  if (events->len == 0)
+    return;
+
+  heading = g_strdup_printf (ngettext ("%u Event", "%u Events", events->len), events->len);
+  first = g_ptr_array_new ();
+  for (guint i = 0; i < MIN (events->len, MAX_EVENTS); i++)
+    g_ptr_array_add (first, g_ptr_array_index (events, i));
+  list = mandate_card_rows_new (first, session);
+  if (events->len > MAX_EVENTS)
+    append_rest_row (list, events, session);
+
+  gtk_box_append (box, mandate_card_heading_new (heading));
+  gtk_box_append (box, list);
+}
+
+static const char *
+get_kicker (MandateItem *item)
+{
+  if (MANDATE_IS_PLACE (item))
+    return C_ ("kind of item", "Place");
+  if (g_strcmp0 (mandate_actor_get_kind (MANDATE_ACTOR (item)), "person") == 0)
+    return C_ ("kind of item", "Person");
+
+  return C_ ("kind of item", "Group or institution");
+}
+
+void
+mandate_card_fill_item (GtkBox *box, MandateItem *item, MandateSession *session)
+{
+  MandateText *text = mandate_item_get_text (item);
+
+  if (!MANDATE_IS_PLACE (item) && !MANDATE_IS_ACTOR (item))
+    return;
+
+  gtk_box_append (box, mandate_words_label_new (get_kicker (item), "kicker"));
+  gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
+  if (MANDATE_IS_PLACE (item))
+    {
+      g_autofree char *caption = mandate_item_dup_caption (item);
+
+      if (caption != NULL)
+        gtk_box_append (box, mandate_words_label_new (caption, "dimmed"));
+    }
+  else if (g_strcmp0 (mandate_actor_get_short_name (MANDATE_ACTOR (item)), mandate_item_get_title (item)) != 0)
+    gtk_box_append (box, mandate_words_label_new (mandate_actor_get_short_name (MANDATE_ACTOR (item)), "dimmed"));
+
+  if (text != NULL)
+    gtk_box_append (box, mandate_text_label_new (text, session, "card-text"));
+  if (mandate_item_get_certainty (item) == MANDATE_CERTAINTY_GENERAL)
+    gtk_box_append (box, mandate_words_label_new (_("General knowledge: no page was read for this."), "dimmed"));
+  mandate_card_append_events (box, item, session);
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Words of the record as labels. GtkLabel gives links a place in the order of
+ * focus and a name of their own, which no other text widget of GTK does.
+ */
+
+#include "config.h"
+
+#include "style/mandate-text-label.h"
+
+/**
+ * mandate_text_to_pango:
+ *
+ * Returns: (transfer full): the text as Pango markup, with ids as addresses of links
+ */
+char *
+mandate_text_to_pango (MandateText *text)
+{
+  GString *markup = g_string_new (NULL);
+
+  for (guint i = 0; i < mandate_text_get_n_runs (text); i++)
+    {
+      const MandateRun *run = mandate_text_get_run (text, i);
+      g_autofree char *words = g_markup_escape_text (run->words, -1);
+
+      if (run->target != NULL)
+        g_string_append_printf (markup, "<a href=\"%s\">%s</a>", run->target, words);
+      else if (run->emphasis)
+        g_string_append_printf (markup, "<i>%s</i>", words);
+      else
+        g_string_append (markup, words);
+    }
+
+  return g_string_free (markup, FALSE);
+}
+
+static gboolean
+activate_link_cb (GtkLabel *label, const char *id, MandateSession *session)
+{
+  g_assert (GTK_IS_LABEL (label));
+  g_assert (MANDATE_IS_SESSION (session));
+
+  mandate_session_open_link (session, id);
+  return TRUE;
+}
+
+static GtkWidget *
+label_new (GtkAccessibleRole role, const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "xalign", 0.0,
+                                   NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/**
+ * mandate_text_label_new:
+ * @session: where the links lead
+ * @css_class: (nullable): a style class
+ *
+ * Returns: (transfer floating): a wrapping label
+ */
+GtkWidget *
+mandate_text_label_new (MandateText *text, MandateSession *session, const char *css_class)
+{
+  GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class);
+  g_autofree char *markup = mandate_text_to_pango (text);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  g_signal_connect_object (label, "activate-link", G_CALLBACK (activate_link_cb), session, G_CONNECT_DEFAULT);
+  return label;
+}
+
+/**
+ * mandate_words_label_new:
+ * @words: plain words
+ * @css_class: (nullable): a style class
+ *
+ * Returns: (transfer floating): a wrapping label
+ */
+GtkWidget *
+mandate_words_label_new (const char *words, const char *css_class)
+{
+  GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_LABEL, css_class);
+
+  gtk_label_set_label (GTK_LABEL (label), words);
+  return label;
+}
+
+/**
+ * mandate_heading_label_new:
+ * @level: 1 for the title of a page
+ *
+ * Returns: (transfer floating): a label that a screen reader finds as a heading
+ */
+GtkWidget *
+mandate_heading_label_new (const char *words, guint level, const char *css_class)
+{
+  GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_HEADING, css_class);
+
+  gtk_label_set_label (GTK_LABEL (label), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, (int) level, -1);
+  return label;
+}

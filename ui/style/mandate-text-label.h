@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "mandate-session.h"
+
+G_BEGIN_DECLS
+
+char      *mandate_text_to_pango          (MandateText    *text);
+
+GtkWidget *mandate_text_label_new         (MandateText    *text,
+                                           MandateSession *session,
+                                           const char     *css_class);
+GtkWidget *mandate_words_label_new        (const char     *words,
+                                           const char     *css_class);
+GtkWidget *mandate_heading_label_new      (const char     *words,
+                                           guint           level,
+                                           const char     *css_class);
+
+G_END_DECLS

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where the parts of the timeline stand from top to bottom: the band of phases,
+ * five lanes of equal height, and the axis. All widgets of the timeline ask here,
+ * so that names, marks and lines share their edges. Sizes follow the font.
+ */
+
+#include "config.h"
+
+#include "timeline/mandate-timeline-metrics.h"
+
+/* In em of the widget's font. */
+#define BAND_HEIGHT 1.9
+#define AXIS_HEIGHT 2.0
+
+/**
+ * mandate_timeline_get_em:
+ *
+ * Returns: the size of the widget's font, in pixels
+ */
+double
+mandate_timeline_get_em (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+  double resolution = pango_cairo_context_get_resolution (context);
+
+  if (pango_font_description_get_size_is_absolute (font))
+    return size;
+  return size * (resolution > 0 ? resolution : 96) / 72;
+}
+
+/**
+ * mandate_timeline_get_band_height:
+ *
+ * Returns: height of the band of phases, in pixels
+ */
+int
+mandate_timeline_get_band_height (GtkWidget *widget)
+{
+  return (int) (BAND_HEIGHT * mandate_timeline_get_em (widget));
+}
+
+/**
+ * mandate_timeline_get_axis_height:
+ *
+ * Returns: height of the words of the ticks, in pixels
+ */
+int
+mandate_timeline_get_axis_height (GtkWidget *widget)
+{
+  return (int) (AXIS_HEIGHT * mandate_timeline_get_em (widget));
+}
+
+/**
+ * mandate_timeline_get_lane:
+ * @height: height of the whole timeline, in pixels
+ * @y: (out): where the lane begins
+ * @lane_height: (out): how high it is
+ */
+void
+mandate_timeline_get_lane (GtkWidget *widget, int height, MandateLane lane, int *y, int *lane_height)
+{
+  int top = mandate_timeline_get_band_height (widget);
+  int whole = MAX (height - top - mandate_timeline_get_axis_height (widget), 0);
+  int next = top + whole * ((int) lane + 1) / MANDATE_N_LANES;
+
+  *y = top + whole * (int) lane / MANDATE_N_LANES;
+  *lane_height = next - *y;
+}
+
+/**
+ * mandate_lane_get_css_class:
+ *
+ * Returns: (transfer none): the style class that gives a lane its colour
+ */
+const char *
+mandate_lane_get_css_class (MandateLane lane)
+{
+  const char * const classes[MANDATE_N_LANES] = { "lane-politics", "lane-peace", "lane-fighting", "lane-people",
+                                                  "lane-mission" };
+
+  g_return_val_if_fail (lane < MANDATE_N_LANES, NULL);
+
+  return classes[lane];
+}

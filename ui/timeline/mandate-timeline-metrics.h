@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "mandate-kind.h"
+
+G_BEGIN_DECLS
+
+double      mandate_timeline_get_em          (GtkWidget   *widget);
+int         mandate_timeline_get_band_height (GtkWidget   *widget);
+int         mandate_timeline_get_axis_height (GtkWidget   *widget);
+void        mandate_timeline_get_lane        (GtkWidget   *widget,
+                                              int          height,
+                                              MandateLane  lane,
+                                              int         *y,
+                                              int         *lane_height);
+const char *mandate_lane_get_css_class       (MandateLane  lane);
+
+G_END_DECLS

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The timeline with what belongs to it: what stretch of time is in view, buttons
+ * to move and zoom, and the names of the lanes. Compact, it is a low strip
+ * without names, for narrow windows.
+ */
+
+#include "config.h"
+
+#include "mandate-ticks.h"
+#include "timeline/mandate-timeline-names.h"
+#include "timeline/mandate-timeline.h"
+
+struct _MandateTimeline
+{
+  AdwBin parent_instance;
+
+  GtkLabel *range;
+  MandateTimelineView *view;
+
+  MandateSession *session;
+  gboolean compact;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_COMPACT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MandateTimeline, mandate_timeline, ADW_TYPE_BIN)
+
+static void
+update_range (MandateTimeline *self)
+{
+  MandateScale scale = { mandate_session_get_start (self->session), mandate_session_get_end (self->session), 1, FALSE };
+  g_autofree char *words = mandate_scale_to_words (&scale);
+
+  gtk_label_set_label (self->range, words);
+}
+
+static void
+zoom_in_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mandate_timeline_view_zoom (MANDATE_TIMELINE (widget)->view, 2);
+}
+
+static void
+zoom_out_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mandate_timeline_view_zoom (MANDATE_TIMELINE (widget)->view, 0.5);
+}
+
+static void
+fit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mandate_timeline_view_fit (MANDATE_TIMELINE (widget)->view);
+}
+
+static void
+set_session (MandateTimeline *self, MandateSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+
+  if (session != NULL)
+    {
+      g_signal_connect_object (session, "notify::start", G_CALLBACK (update_range), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::end", G_CALLBACK (update_range), self, G_CONNECT_SWAPPED);
+      update_range (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+set_compact (MandateTimeline *self, gboolean compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  if (compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
+mandate_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MandateTimeline *self = MANDATE_TIMELINE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_timeline_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (MANDATE_TIMELINE (object), g_value_get_object (value));
+      break;
+    case PROP_COMPACT:
+      set_compact (MANDATE_TIMELINE (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_timeline_dispose (GObject *object)
+{
+  MandateTimeline *self = MANDATE_TIMELINE (object);
+
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_TIMELINE);
+
+  G_OBJECT_CLASS (mandate_timeline_parent_class)->dispose (object);
+}
+
+static void
+mandate_timeline_class_init (MandateTimelineClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = mandate_timeline_get_property;
+  object_class->set_property = mandate_timeline_set_property;
+  object_class->dispose = mandate_timeline_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION, flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
+  g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, range);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, view);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, fit_cb);
+}
+
+static void
+mandate_timeline_init (MandateTimeline *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_get_view:
+ *
+ * Returns: (transfer none): the timeline without its frame
+ */
+MandateTimelineView *
+mandate_timeline_get_view (MandateTimeline *self)
+{
+  g_return_val_if_fail (MANDATE_IS_TIMELINE (self), NULL);
+
+  return self->view;
+}

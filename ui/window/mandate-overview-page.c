@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The first page: what the mission was, the dates that are easily confused, key
+ * numbers, the way into the article, and how the record was made.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "mandate-date-words.h"
+#include "record/mandate-card-parts.h"
+#include "style/mandate-text-label.h"
+#include "window/mandate-overview-page.h"
+
+struct _MandateOverviewPage
+{
+  AdwBin parent_instance;
+
+  GtkBox *box;
+  GtkWidget *start_button;
+
+  MandateSession *session;
+  gboolean reading;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MandateOverviewPage, mandate_overview_page, ADW_TYPE_BIN)
+
+static GtkWidget *
+create_tiles (void)
+{
+  return g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 12, "justify", ADW_JUSTIFY_FILL,
+                       "justify-last-line", TRUE, "natural-line-length", 800, NULL);
+}
+
+static void
+append_tile (GtkWidget *tiles, GtkWidget *tile)
+{
+  gtk_widget_add_css_class (tile, "tile");
+  gtk_widget_set_size_request (tile, 200, -1);
+  gtk_widget_set_hexpand (tile, TRUE);
+  adw_wrap_box_append (ADW_WRAP_BOX (tiles), tile);
+}
+
+static GtkWidget *
+small_label (GtkWidget *label, int max_chars)
+{
+  gtk_label_set_max_width_chars (GTK_LABEL (label), max_chars);
+  return label;
+}
+
+static void
+moment_clicked_cb (GtkButton *button, MandateSession *session)
+{
+  mandate_session_choose (session, g_object_get_data (G_OBJECT (button), "event"));
+}
+
+static GtkWidget *
+create_moment (const MandateMoment *moment, MandateSession *session)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  g_autofree char *label = g_strdup_printf ("%s. %s", moment->title, mandate_text_get_plain (moment->text));
+
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (moment->title, "tile-date"), 22));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 22));
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (button), "event", g_object_ref (moment->event), g_object_unref);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (moment_clicked_cb), session, G_CONNECT_DEFAULT);
+  return button;
+}
+
+static GtkWidget *
+create_number (const MandateNumber *number, MandateSession *session)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  g_autofree char *amount = mandate_amount_to_words (&number->amount);
+  g_autofree char *date = mandate_date_to_words (number->as_of, MANDATE_DATE_LONG);
+  /* Translators: the date for which a number holds */
+  g_autofree char *as_of = g_strdup_printf (_("as of %s"), date);
+
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (amount, "tile-number"), 14));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (number->label, "tile-label"), 22));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_text_label_new (number->text, session, "tile-text"), 22));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (as_of, "tile-as-of"), 22));
+  if (number->sources->len > 0)
+    gtk_box_append (GTK_BOX (box), mandate_card_chips_new (number->sources, session));
+  return box;
+}
+
+static void
+append_heading (MandateOverviewPage *self, const char *words)
+{
+  gtk_box_append (self->box, mandate_heading_label_new (words, 2, "overview-heading"));
+}
+
+static void
+append_texts (MandateOverviewPage *self, GPtrArray *texts, const char *css_class)
+{
+  for (guint i = 0; i < texts->len; i++)
+    gtk_box_append (self->box, mandate_text_label_new (g_ptr_array_index (texts, i), self->session, css_class));
+}
+
+static void
+update_start_button (MandateOverviewPage *self)
+{
+  if (self->start_button != NULL)
+    gtk_button_set_label (GTK_BUTTON (self->start_button),
+                          self->reading ? _("Continue Reading") : _("Read the Article"));
+}
+
+static GtkWidget *
+create_buttons (MandateOverviewPage *self)
+{
+  GtkWidget *buttons = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 12, NULL);
+  GtkWidget *timeline = gtk_button_new_with_label (_("Open the Timeline"));
+
+  self->start_button = gtk_button_new_with_label (_("Read the Article"));
+  gtk_widget_add_css_class (self->start_button, "suggested-action");
+  gtk_widget_add_css_class (self->start_button, "pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "win.read");
+  gtk_widget_add_css_class (timeline, "pill");
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (timeline), "win.page('timeline')");
+  adw_wrap_box_append (ADW_WRAP_BOX (buttons), self->start_button);
+  adw_wrap_box_append (ADW_WRAP_BOX (buttons), timeline);
+  gtk_widget_add_css_class (buttons, "overview-buttons");
+  update_start_button (self);
+  return buttons;
+}
+
+static void
+append_tiles (MandateOverviewPage *self, MandateMission *mission)
+{
+  GArray *moments = mandate_mission_get_moments (mission);
+  GArray *numbers = mandate_mission_get_numbers (mission);
+  GtkWidget *tiles = create_tiles ();
+
+  append_heading (self, _("Dates to Keep Apart"));
+  for (guint i = 0; i < moments->len; i++)
+    append_tile (tiles, create_moment (&g_array_index (moments, MandateMoment, i), self->session));
+  gtk_box_append (self->box, tiles);
+
+  append_heading (self, _("In Numbers"));
+  tiles = create_tiles ();
+  for (guint i = 0; i < numbers->len; i++)
+    append_tile (tiles, create_number (&g_array_index (numbers, MandateNumber, i), self->session));
+  gtk_box_append (self->box, tiles);
+}
+
+static void
+fill (MandateOverviewPage *self)
+{
+  MandateMission *mission = mandate_dossier_get_mission (mandate_session_get_dossier (self->session));
+
+  gtk_box_append (self->box, mandate_words_label_new (mandate_mission_get_strap (mission), "kicker"));
+  gtk_box_append (self->box, mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (mission)), 1,
+                                                        "article-title"));
+  gtk_box_append (self->box, mandate_words_label_new (mandate_mission_get_name (mission), "lead"));
+  append_texts (self, mandate_mission_get_about (mission), "reading");
+  gtk_box_append (self->box, create_buttons (self));
+  append_tiles (self, mission);
+  append_heading (self, _("About This Record"));
+  append_texts (self, mandate_mission_get_colophon (mission), "colophon");
+}
+
+static void
+mandate_overview_page_map (GtkWidget *widget)
+{
+  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
+
+  if (self->start_button == NULL && self->session != NULL)
+    fill (self);
+
+  GTK_WIDGET_CLASS (mandate_overview_page_parent_class)->map (widget);
+}
+
+static void
+mandate_overview_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_set_object (&MANDATE_OVERVIEW_PAGE (object)->session, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_overview_page_dispose (GObject *object)
+{
+  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (object);
+
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_OVERVIEW_PAGE);
+
+  G_OBJECT_CLASS (mandate_overview_page_parent_class)->dispose (object);
+}
+
+static void
+mandate_overview_page_class_init (MandateOverviewPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = mandate_overview_page_set_property;
+  object_class->dispose = mandate_overview_page_dispose;
+  widget_class->map = mandate_overview_page_map;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
+                                                  G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateOverviewPage, box);
+}
+
+static void
+mandate_overview_page_init (MandateOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_overview_page_set_reading:
+ * @reading: whether the reader has begun the article
+ */
+void
+mandate_overview_page_set_reading (MandateOverviewPage *self, gboolean reading)
+{
+  g_return_if_fail (MANDATE_IS_OVERVIEW_PAGE (self));
+
+  self->reading = reading;
+  update_start_button (self);
+}

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The sidebar: the contents of the record, and the search over all of it.
+ *
+ * It emits MandateSidebar::activated when a row was followed, so that a narrow
+ * window can go on to the page.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "mandate-search.h"
+#include "record/mandate-card-parts.h"
+#include "window/mandate-sidebar.h"
+
+/* How many results of a group are listed. */
+#define RESULTS_PER_GROUP 8
+
+#define TARGET_KEY "mandate-target"
+
+struct _MandateSidebar
+{
+  AdwBin parent_instance;
+
+  GtkStack *stack;
+  GtkListBox *rows;
+  GtkListBox *results;
+  GtkSearchBar *search_bar;
+  GtkEditable *entry;
+
+  MandateSession *session;
+  MandateSearch *search;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+enum
+{
+  SIGNAL_ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MandateSidebar, mandate_sidebar, ADW_TYPE_BIN)
+
+static GtkWidget *
+create_heading (const char *words)
+{
+  return g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", words, "xalign", 0.0,
+                       "css-classes", (const char *[]) { "sidebar-heading", NULL }, NULL);
+}
+
+/* @target is the name of a page, or the id of an item. */
+static GtkWidget *
+create_row (const char *target, const char *number, const char *title)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
+                                   "hexpand", TRUE, NULL);
+
+  if (number != NULL)
+    {
+      GtkWidget *prefix = gtk_label_new (number);
+
+      gtk_widget_add_css_class (prefix, "sidebar-number");
+      gtk_widget_add_css_class (prefix, "numeric");
+      gtk_box_append (GTK_BOX (box), prefix);
+    }
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_object_set_data_full (G_OBJECT (row), TARGET_KEY, g_strdup (target), g_free);
+  return row;
+}
+
+static void
+append_row (MandateSidebar *self, const char *heading, const char *target, const char *number, const char *title)
+{
+  GtkWidget *row = create_row (target, number, title);
+
+  if (heading != NULL)
+    g_object_set_data_full (G_OBJECT (row), "heading", g_strdup (heading), g_free);
+  gtk_list_box_append (self->rows, row);
+}
+
+static void
+header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  const char *heading = g_object_get_data (G_OBJECT (row), "heading");
+
+  if (heading != NULL && gtk_list_box_row_get_header (row) == NULL)
+    gtk_list_box_row_set_header (row, create_heading (heading));
+}
+
+static void
+append_sections (MandateSidebar *self)
+{
+  MandateArticle *article = mandate_dossier_get_article (mandate_session_get_dossier (self->session));
+  GPtrArray *sections;
+
+  if (article == NULL)
+    return;
+
+  append_row (self, C_ ("sidebar", "Read"), MANDATE_PAGE_ARTICLE, NULL, _("The Article"));
+  sections = mandate_article_get_sections (article);
+  for (guint i = 0; i < sections->len; i++)
+    {
+      MandateItem *section = g_ptr_array_index (sections, i);
+      g_autofree char *number = g_strdup_printf ("%u", mandate_section_get_number (MANDATE_SECTION (section)));
+
+      append_row (self, NULL, mandate_item_get_id (section), number, mandate_item_get_title (section));
+    }
+}
+
+static void
+fill (MandateSidebar *self)
+{
+  append_row (self, NULL, MANDATE_PAGE_OVERVIEW, NULL, _("Overview"));
+  append_sections (self);
+  append_row (self, C_ ("sidebar", "The record"), MANDATE_PAGE_TIMELINE, NULL, _("Timeline"));
+  append_row (self, NULL, MANDATE_PAGE_SOURCES, NULL, _("Sources"));
+}
+
+static void
+update_selected_row (MandateSidebar *self)
+{
+  const char *page = mandate_session_get_page (self->session);
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
+    if (g_strcmp0 (g_object_get_data (G_OBJECT (row), TARGET_KEY), page) == 0)
+      gtk_list_box_select_row (self->rows, row);
+}
+
+static void
+follow (MandateSidebar *self, GtkListBoxRow *row)
+{
+  const char *target = g_object_get_data (G_OBJECT (row), TARGET_KEY);
+
+  if (mandate_dossier_get_item (mandate_session_get_dossier (self->session), target) != NULL
+      && g_strcmp0 (target, MANDATE_PAGE_ARTICLE) != 0)
+    mandate_session_open_link (self->session, target);
+  else
+    mandate_session_open_page (self->session, target);
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+static void
+row_activated_cb (MandateSidebar *self, GtkListBoxRow *row)
+{
+  g_assert (MANDATE_IS_SIDEBAR (self));
+
+  follow (self, row);
+  update_selected_row (self);
+}
+
+static void
+result_activated_cb (MandateSidebar *self, GtkListBoxRow *row)
+{
+  g_assert (MANDATE_IS_SIDEBAR (self));
+
+  follow (self, row);
+}
+
+/* A paragraph has no title; its words stand for it. */
+static const char *
+get_result_title (MandateItem *item)
+{
+  return MANDATE_IS_PARAGRAPH (item) ? mandate_text_get_plain (mandate_item_get_text (item))
+                                     : mandate_item_get_title (item);
+}
+
+static GtkWidget *
+create_result (MandateItem *item)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *caption = mandate_item_dup_caption (item);
+  const char *title = get_result_title (item);
+
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                               PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+  if (caption != NULL)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize",
+                                                 PANGO_ELLIPSIZE_END, "css-classes",
+                                                 (const char *[]) { "dimmed", "caption", NULL }, NULL));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, caption != NULL ? caption : "", -1);
+  g_object_set_data_full (G_OBJECT (row), TARGET_KEY, g_strdup (mandate_item_get_id (item)), g_free);
+  return row;
+}
+
+static void
+show_results (MandateSidebar *self, GPtrArray *found, const guint *totals)
+{
+  MandateSearchGroup last = MANDATE_N_SEARCH_GROUPS;
+  guint total = 0;
+  g_autofree char *words = NULL;
+
+  gtk_list_box_remove_all (self->results);
+  for (guint i = 0; i < found->len; i++)
+    {
+      MandateItem *item = g_ptr_array_index (found, i);
+      MandateSearchGroup group = mandate_search_get_group (item);
+      GtkWidget *row = create_result (item);
+
+      if (group != last)
+        {
+          /* Translators: heading of a group of search results and how many there are: “Events (23)” */
+          char *heading = g_strdup_printf (C_ ("search results", "%s (%u)"), mandate_search_get_group_name (group),
+                                           totals[group]);
+
+          g_object_set_data_full (G_OBJECT (row), "heading", heading, g_free);
+        }
+      gtk_list_box_append (self->results, row);
+      last = group;
+    }
+
+  for (guint i = 0; i < MANDATE_N_SEARCH_GROUPS; i++)
+    total += totals[i];
+  gtk_stack_set_visible_child_name (self->stack, found->len > 0 ? "results" : "none");
+  words = g_strdup_printf (ngettext ("%u result", "%u results", total), total);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+search_changed_cb (MandateSidebar *self)
+{
+  const char *query = gtk_editable_get_text (self->entry);
+  guint totals[MANDATE_N_SEARCH_GROUPS];
+  g_autoptr (GPtrArray) found = NULL;
+
+  if (query[0] == '\0' || self->session == NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "rows");
+      return;
+    }
+
+  if (self->search == NULL)
+    self->search = mandate_search_new (mandate_session_get_dossier (self->session));
+  found = mandate_search_find (self->search, query, RESULTS_PER_GROUP, totals);
+  show_results (self, found, totals);
+}
+
+static void
+entry_activate_cb (MandateSidebar *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->results, 0);
+
+  if (row != NULL && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "results") == 0)
+    follow (self, row);
+}
+
+static void
+set_session (MandateSidebar *self, MandateSession *session)
+{
+  if (!g_set_object (&self->session, session) || session == NULL)
+    return;
+
+  fill (self);
+  update_selected_row (self);
+  g_signal_connect_object (session, "notify::page", G_CALLBACK (update_selected_row), self, G_CONNECT_SWAPPED);
+}
+
+static void
+mandate_sidebar_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (MANDATE_SIDEBAR (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_sidebar_dispose (GObject *object)
+{
+  MandateSidebar *self = MANDATE_SIDEBAR (object);
+
+  g_clear_object (&self->search);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_SIDEBAR);
+
+  G_OBJECT_CLASS (mandate_sidebar_parent_class)->dispose (object);
+}
+
+static void
+mandate_sidebar_class_init (MandateSidebarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = mandate_sidebar_set_property;
+  object_class->dispose = mandate_sidebar_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
+                                                  G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", MANDATE_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                            G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, stack);
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, rows);
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, results);
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, entry);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, result_activated_cb);
+}
+
+static void
+mandate_sidebar_init (MandateSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, self->entry);
+  gtk_list_box_set_header_func (self->rows, header_cb, NULL, NULL);
+  gtk_list_box_set_header_func (self->results, header_cb, NULL, NULL);
+}
+
+/**
+ * mandate_sidebar_start_search:
+ *
+ * Opens the search and puts the focus there.
+ */
+void
+mandate_sidebar_start_search (MandateSidebar *self)
+{
+  g_return_if_fail (MANDATE_IS_SIDEBAR (self));
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+/**
+ * mandate_sidebar_capture_keys:
+ * @widget: where typing begins a search
+ */
+void
+mandate_sidebar_capture_keys (MandateSidebar *self, GtkWidget *widget)
+{
+  g_return_if_fail (MANDATE_IS_SIDEBAR (self));
+
+  gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
+}
+
+/**
+ * mandate_sidebar_search_for:
+ *
+ * Opens the search with @query.
+ */
+void
+mandate_sidebar_search_for (MandateSidebar *self, const char *query)
+{
+  g_return_if_fail (MANDATE_IS_SIDEBAR (self));
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_editable_set_text (self->entry, query);
+  search_changed_cb (self);
+}

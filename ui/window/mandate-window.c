@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window: contents at the start, a page with the timeline beneath it, and a
+ * card at the end. Its layouts are in the template; here is only which of them
+ * fits the size and the page.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "record/mandate-sources-page.h"
+#include "window/mandate-window-private.h"
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_NARROW,
+  PROP_LOW,
+  PROP_SHOW_DETAILS,
+  PROP_HAS_DETAILS,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MandateWindow, mandate_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static const char *
+get_page_title (const char *page)
+{
+  if (g_strcmp0 (page, MANDATE_PAGE_ARTICLE) == 0)
+    return _("The Article");
+  if (g_strcmp0 (page, MANDATE_PAGE_TIMELINE) == 0)
+    return _("Timeline");
+  if (g_strcmp0 (page, MANDATE_PAGE_SOURCES) == 0)
+    return _("Sources");
+
+  return _("Overview");
+}
+
+/* A low window has no room for both a page and the timeline. */
+static void
+update_layout (MandateWindow *self)
+{
+  const char *page = self->session != NULL ? mandate_session_get_page (self->session) : MANDATE_PAGE_OVERVIEW;
+  gboolean whole = g_strcmp0 (page, MANDATE_PAGE_TIMELINE) == 0;
+  const char *layout = whole ? (self->narrow ? "narrow-timeline" : "wide-timeline") : (self->narrow ? "narrow" : "wide");
+
+  if (!whole)
+    gtk_stack_set_visible_child_name (self->pages, page);
+  g_object_set (self->timeline, "compact", self->narrow && !whole, "visible", whole || !self->low, NULL);
+  if (g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), layout) != 0)
+    adw_multi_layout_view_set_layout_name (self->layouts, layout);
+}
+
+static void
+page_changed_cb (MandateWindow *self)
+{
+  const char *title = get_page_title (mandate_session_get_page (self->session));
+
+  adw_navigation_page_set_title (self->content_page, title);
+  update_layout (self);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), title, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+set_show_details (MandateWindow *self, gboolean show)
+{
+  if (self->show_details == show)
+    return;
+
+  self->show_details = show;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_DETAILS]);
+}
+
+static void
+selected_changed_cb (MandateWindow *self)
+{
+  set_show_details (self, mandate_session_get_selected (self->session) != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_DETAILS]);
+  mandate_window_update_actions (self);
+}
+
+static void
+sidebar_activated_cb (MandateWindow *self)
+{
+  g_assert (MANDATE_IS_WINDOW (self));
+
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
+
+static void
+reveal_cb (MandateWindow *self)
+{
+  /* In a narrow window the sheet would cover the text that was asked for. */
+  if (self->narrow)
+    set_show_details (self, FALSE);
+}
+
+static gboolean
+mandate_window_close_request (GtkWindow *window)
+{
+  mandate_window_save_state (MANDATE_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (mandate_window_parent_class)->close_request (window);
+}
+
+static void
+mandate_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MandateWindow *self = MANDATE_WINDOW (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_LOW:
+      g_value_set_boolean (value, self->low);
+      break;
+    case PROP_SHOW_DETAILS:
+      g_value_set_boolean (value, self->show_details);
+      break;
+    case PROP_HAS_DETAILS:
+      g_value_set_boolean (value, self->session != NULL && mandate_session_get_selected (self->session) != NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  MandateWindow *self = MANDATE_WINDOW (object);
+
+  switch (id)
+    {
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      update_layout (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_LOW:
+      self->low = g_value_get_boolean (value);
+      update_layout (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_SHOW_DETAILS:
+      set_show_details (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+mandate_window_dispose (GObject *object)
+{
+  MandateWindow *self = MANDATE_WINDOW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (mandate_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, content_page);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, layouts);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, paned);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, overview);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, article);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, card);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, timeline);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
+}
+
+static void
+mandate_window_class_init (MandateWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = mandate_window_get_property;
+  object_class->set_property = mandate_window_set_property;
+  object_class->dispose = mandate_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = mandate_window_close_request;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION, G_PARAM_READABLE | flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | flags);
+  properties[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, G_PARAM_READWRITE | flags);
+  properties[PROP_SHOW_DETAILS] = g_param_spec_boolean ("show-details", NULL, NULL, FALSE, G_PARAM_READWRITE | flags);
+  properties[PROP_HAS_DETAILS] = g_param_spec_boolean ("has-details", NULL, NULL, FALSE, G_PARAM_READABLE | flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (MANDATE_TYPE_ARTICLE_PAGE);
+  g_type_ensure (MANDATE_TYPE_CARD);
+  g_type_ensure (MANDATE_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (MANDATE_TYPE_SIDEBAR);
+  g_type_ensure (MANDATE_TYPE_SOURCES_PAGE);
+  g_type_ensure (MANDATE_TYPE_TIMELINE);
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-window.ui");
+  bind_children (widget_class);
+  mandate_window_install_actions (widget_class);
+}
+
+static void
+mandate_window_init (MandateWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+set_session (MandateWindow *self, MandateSession *session)
+{
+  self->session = session;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  g_signal_connect_object (session, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::can-go-back", G_CALLBACK (mandate_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * mandate_window_new:
+ * @dossier: the record to show
+ * @settings: where the window's state is kept
+ *
+ * Returns: (transfer floating): a window, at the place that was left last
+ */
+GtkWidget *
+mandate_window_new (GtkApplication *application, MandateDossier *dossier, GSettings *settings)
+{
+  MandateWindow *self = g_object_new (MANDATE_TYPE_WINDOW, "application", application, NULL);
+
+  self->settings = g_object_ref (settings);
+  set_session (self, mandate_session_new (dossier));
+  mandate_sidebar_capture_keys (self->sidebar, GTK_WIDGET (self));
+  mandate_window_restore_state (self);
+  page_changed_cb (self);
+  mandate_window_update_actions (self);
+  return GTK_WIDGET (self);
+}
+
+MandateSession *
+mandate_window_get_session (MandateWindow *self)
+{
+  g_return_val_if_fail (MANDATE_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * mandate_window_search_for:
+ *
+ * Opens the search with @query.
+ */
+void
+mandate_window_search_for (MandateWindow *self, const char *query)
+{
+  g_return_if_fail (MANDATE_IS_WINDOW (self));
+
+  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  mandate_sidebar_search_for (self->sidebar, query);
+}
+
+/**
+ * mandate_window_show_contents:
+ * @contents: whether a narrow window shows the contents rather than the page
+ */
+void
+mandate_window_show_contents (MandateWindow *self, gboolean contents)
+{
+  g_return_if_fail (MANDATE_IS_WINDOW (self));
+
+  adw_navigation_split_view_set_show_content (self->split, !contents);
+}
