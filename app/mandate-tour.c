@@ -98,8 +98,7 @@ take_cb (gpointer data)
   save (tour);
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
-  mandate_window_search_for (tour->window, "");
-  mandate_window_show_contents (tour->window, FALSE);
+  mandate_window_search_for (tour->window, NULL);
 
   tour->scene = (tour->scene + 1) % G_N_ELEMENTS (scenes);
   if (tour->scene == 0)

@@ -16,10 +16,14 @@
 #include "timeline/mandate-timeline-lane.h"
 #include "timeline/mandate-timeline-metrics.h"
 
-/* In em of the lane's font. */
-#define MARK_SIZE 0.62
-#define MARK_GAP  0.14
-#define PICK_SIZE 0.75
+/* In em of the lane's font. A high lane has larger marks, up to a limit. */
+#define MARK_SIZE     0.62
+#define MAX_MARK_SIZE 0.95
+#define MARK_GAP      0.16
+#define PICK_SIZE     0.75
+
+/* How many rows of marks a lane should have room for, before they grow. */
+#define WANTED_ROWS 6
 
 typedef struct
 {
@@ -35,6 +39,7 @@ struct _MandateTimelineLane
   MandateLane lane;
   MandateScale scale;
   GArray *marks;
+  guint n_rows;
   GskPath *paths[MANDATE_N_KINDS];
   double path_size;
 };
@@ -44,7 +49,10 @@ G_DEFINE_FINAL_TYPE (MandateTimelineLane, mandate_timeline_lane, GTK_TYPE_WIDGET
 static double
 get_mark_size (MandateTimelineLane *self)
 {
-  return round (MARK_SIZE * mandate_timeline_get_em (GTK_WIDGET (self)));
+  double em = mandate_timeline_get_em (GTK_WIDGET (self));
+  double wanted = gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS - MARK_GAP * em;
+
+  return round (CLAMP (wanted, MARK_SIZE * em, MAX_MARK_SIZE * em));
 }
 
 static double
@@ -54,7 +62,7 @@ get_row_height (MandateTimelineLane *self)
 }
 
 static guint
-get_n_rows (MandateTimelineLane *self)
+get_max_rows (MandateTimelineLane *self)
 {
   return (guint) MAX (1, floor (gtk_widget_get_height (GTK_WIDGET (self)) / get_row_height (self)));
 }
@@ -106,9 +114,13 @@ pack_marks (MandateTimelineLane *self)
   for (guint i = 0; i < n; i++)
     extents[i] = g_array_index (self->marks, Mark, i).extent;
 
-  mandate_pack_rows (extents, n, 1, get_n_rows (self), rows);
+  mandate_pack_rows (extents, n, 1, get_max_rows (self), rows);
+  self->n_rows = 1;
   for (guint i = 0; i < n; i++)
-    g_array_index (self->marks, Mark, i).row = rows[i];
+    {
+      g_array_index (self->marks, Mark, i).row = rows[i];
+      self->n_rows = MAX (self->n_rows, rows[i] + 1);
+    }
 }
 
 static void
@@ -118,7 +130,7 @@ get_mark_bounds (MandateTimelineLane *self, const Mark *mark, graphene_rect_t *b
   double row_height = get_row_height (self);
   double width = mark->extent.end - mark->extent.start;
   double x = self->scale.reversed ? self->scale.extent - mark->extent.end : mark->extent.start;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - get_n_rows (self) * row_height) / 2 + (row_height - size) / 2;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->n_rows * row_height) / 2 + (row_height - size) / 2;
 
   graphene_rect_init (bounds, (float) x, (float) (top + mark->row * row_height), (float) width, (float) size);
 }
@@ -228,9 +240,9 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
                                int             *minimum_baseline,
                                int             *natural_baseline)
 {
-  MandateTimelineLane *self = MANDATE_TIMELINE_LANE (widget);
+  double row = (MARK_SIZE + MARK_GAP) * mandate_timeline_get_em (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (get_row_height (self)) : 0;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (row) : 0;
   *natural = *minimum * 3;
 }
 
@@ -285,6 +297,7 @@ static void
 mandate_timeline_lane_init (MandateTimelineLane *self)
 {
   self->scale = (MandateScale) { 1, 2, 1, FALSE };
+  self->n_rows = 1;
   self->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
   g_array_set_clear_func (self->marks, clear_mark);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -361,15 +361,14 @@ mandate_sidebar_capture_keys (MandateSidebar *self, GtkWidget *widget)
 
 /**
  * mandate_sidebar_search_for:
- *
- * Opens the search with @query.
+ * @query: (nullable): what to search for; %NULL closes the search
  */
 void
 mandate_sidebar_search_for (MandateSidebar *self, const char *query)
 {
   g_return_if_fail (MANDATE_IS_SIDEBAR (self));
 
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_editable_set_text (self->entry, query);
+  gtk_search_bar_set_search_mode (self->search_bar, query != NULL);
+  gtk_editable_set_text (self->entry, query != NULL ? query : "");
   search_changed_cb (self);
 }

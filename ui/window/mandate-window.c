@@ -266,15 +266,14 @@ mandate_window_get_session (MandateWindow *self)
 
 /**
  * mandate_window_search_for:
- *
- * Opens the search with @query.
+ * @query: (nullable): what to search for; %NULL closes the search
  */
 void
 mandate_window_search_for (MandateWindow *self, const char *query)
 {
   g_return_if_fail (MANDATE_IS_WINDOW (self));
 
-  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  adw_navigation_split_view_set_show_content (self->split, query == NULL);
   mandate_sidebar_search_for (self->sidebar, query);
 }
 

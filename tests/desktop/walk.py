@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Goes through every page as a screen reader would, in a wide and a tiny window.
+
+Nothing that can be used or pointed at may be without a name, and the program
+must not warn of anything meanwhile.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from desk import PROGRAM, check, finish, noise, wait_for  # noqa: E402
+
+# The keys that open each page; they are in the shortcuts dialog, too.
+PAGES = {"overview": "alt+Home", "article": "ctrl+1", "timeline": "ctrl+2", "sources": "ctrl+3"}
+SIZES = [(1200, 800), (360, 294)]
+NAMED = {"button", "push button", "push button menu", "toggle button", "check box", "radio button", "combo box", "slider", "spin button",
+         "image", "icon", "entry", "password text", "search box", "link", "list item", "menu item", "check menu item",
+         "radio menu item", "page tab", "switch", "table row", "tree item"}
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and child.get_process_id() == program.pid and child.get_child_count() > 0:
+            return child
+    return None
+
+
+def walk(node, path, seen):
+    """Every element below, with the names on the way to it."""
+    try:
+        role = node.get_role_name()
+        name = node.get_name() or ""
+        path = path + [f"{role} “{name}”" if name else role]
+        seen.append((node, role, name, path))
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                walk(child, path, seen)
+    except GLib.Error:
+        pass  # It went away meanwhile.
+
+
+def is_named(node, name):
+    if name.strip():
+        return True
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return any(relation.get_target(i).get_name() for i in range(relation.get_n_targets()))
+    return False
+
+
+def nameless(seen):
+    for node, role, name, path in seen:
+        try:
+            if role in NAMED and node.get_state_set().contains(Atspi.StateType.SHOWING) and not is_named(node, name):
+                yield "no name: " + " › ".join(path[-5:])
+        except GLib.Error:
+            continue
+
+
+def windows():
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
+                          capture_output=True, text=True, check=False).stdout.split()
+
+
+def press(key):
+    # There is no window manager to give the window the keyboard.
+    subprocess.run(["xdotool", "windowfocus", "--sync", windows()[-1], "key", "--clearmodifiers", key], check=False)
+
+
+def resize(width, height):
+    found = windows()
+    for window in found:
+        subprocess.run(["xdotool", "windowmove", window, "0", "0", "windowsize", window, str(width), str(height)],
+                       check=False)
+    return found
+
+
+def rest():
+    """Until the tree has settled; there is no signal for it."""
+    time.sleep(0.8)
+
+
+def main(log):
+    root = wait_for(application, 60)
+    if not check("the program comes up, and a screen reader finds it", [] if root else ["nothing within 60 s"]):
+        return
+    read = 0
+    for width, height in SIZES:
+        check(f"the window can be {width}×{height}", [] if resize(width, height) else ["it is not on the display"])
+        rest()
+        before = None
+        # The first is gone through twice, so that each page has one before it.
+        for page in [*PAGES, "overview"]:
+            name = f"{page} at {width}×{height}"
+            press(PAGES[page])
+            rest()
+            seen = []
+            walk(root, [], seen)
+            showing = [entry for entry in seen if entry[0].get_state_set().contains(Atspi.StateType.SHOWING)]
+            shown = [entry[2] for entry in showing]
+            check(f"{name}: its key opens it", ["the window shows what it showed before"] if shown == before else [])
+            before = shown
+            check(f"{name}: there is something to read",
+                  [] if len(showing) > 10 else [f"only {len(showing)} elements show"])
+            check(f"{name}: everything that can be used has a name", sorted(set(nameless(seen))))
+            warnings, read = noise(log, read)
+            check(f"{name}: no warning", warnings)
+    check("the program is still there", [] if program.poll() is None else [f"it ended with {program.poll()}"])
+
+
+with tempfile.NamedTemporaryFile(suffix=".log") as output:
+    program = subprocess.Popen([PROGRAM], stdout=output, stderr=output, env=dict(os.environ, GTK_A11Y="atspi"))
+    try:
+        main(output.name)
+    finally:
+        program.terminate()
+        program.wait()
+sys.exit(finish())
