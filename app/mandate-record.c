@@ -9,11 +9,10 @@
 #include "mandate-reader.h"
 #include "mandate-record.h"
 
+#define RECORD_PATH APPLICATION_PATH "/record/minusma/"
+
 /* The record's text has a domain of its own: translators of the program need not
  * wade through it, and another record brings another domain. */
-#define RECORD_DOMAIN "mandate-minusma"
-#define RECORD_PATH   APPLICATION_PATH "/record/minusma/"
-
 static const char *
 translate (const char *context, const char *words, gpointer data)
 {

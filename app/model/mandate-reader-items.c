@@ -89,13 +89,23 @@ mandate_build_place (MandateReading *reading, const MandateNode *node, GError **
 gboolean
 mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **error)
 {
+  static const char * const kinds[] = {
+    "african-union-body", "armed-group", "armed-group-jihadist", "armed-group-non-signatory",
+    "armed-group-self-defence", "armed-group-signatory", "armed-group-unidentified", "civil-society",
+    "foreign-force", "international-court", "malian-institution", "non-governmental-organisation", "person",
+    "political-movement", "regional-organisation", "state", "state-institution", "un-body", NULL,
+  };
   g_autoptr (MandateActor) actor = g_object_new (MANDATE_TYPE_ACTOR, NULL);
   const MandateNode *short_name = mandate_node_get_child (node, "short");
+  guint kind;
+
+  if (!mandate_node_get_choice (node, "kind", kinds, &kind, error))
+    return FALSE;
 
   take_title (reading, MANDATE_ITEM (actor), node, "name");
   take_aliases (MANDATE_ITEM (actor), node);
   take_text (reading, MANDATE_ITEM (actor), node);
-  actor->kind = g_strdup (mandate_node_get_attribute (node, "kind"));
+  actor->kind = g_strdup (kinds[kind]);
   if (short_name != NULL)
     actor->short_name = mandate_reading_words (reading, short_name, mandate_node_get_attribute (node, "id"));
 
