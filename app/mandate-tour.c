@@ -159,7 +159,7 @@ arrange_cb (gpointer data)
   if (tour->scene == 0)
     arrange_look (tour);
   arrange_scene (tour);
-  g_timeout_add (tour->scene == 0 ? 2 * REST : REST, take_cb, tour);
+  g_timeout_add (tour->scene == 0 ? 5 * REST : REST, take_cb, tour);
   return G_SOURCE_REMOVE;
 }
 

@@ -11,6 +11,9 @@
 
 #include "timeline/mandate-timeline-cursor.h"
 
+/* To either side of the date, in pixels. */
+#define PILL_PADDING 8
+
 struct _MandateTimelineCursor
 {
   GtkWidget parent_instance;
@@ -46,20 +49,29 @@ snapshot_ring (MandateTimelineCursor *self, const graphene_rect_t *bounds, float
                               (GdkRGBA[4]) { color, color, color, color });
 }
 
+/* The pill stays within the timeline, even where the playhead is at its edge. */
 static void
-snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *snapshot)
+get_pill (MandateTimelineCursor *self, PangoLayout *layout, graphene_rect_t *pill)
 {
   float whole = (float) gtk_widget_get_width (GTK_WIDGET (self));
   float y = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - self->bottom);
-  GskRoundedRect outline;
-  graphene_rect_t pill;
-  GdkRGBA color, ink;
   int width, height;
   float x;
 
   pango_layout_get_pixel_size (layout, &width, &height);
-  x = CLAMP ((float) self->position - (float) width / 2 - 8, 0, MAX (whole - (float) width - 16, 0));
-  pill = GRAPHENE_RECT_INIT (x, y + 1, (float) width + 16, (float) height + 4);
+  x = CLAMP ((float) self->position - (float) width / 2 - PILL_PADDING, 0,
+             MAX (whole - (float) width - 2 * PILL_PADDING, 0));
+  graphene_rect_init (pill, x, y + 1, (float) width + 2 * PILL_PADDING, (float) height + 4);
+}
+
+static void
+snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *snapshot)
+{
+  GskRoundedRect outline;
+  graphene_rect_t pill;
+  GdkRGBA color, ink;
+
+  get_pill (self, layout, &pill);
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   gsk_rounded_rect_init_from_rect (&outline, &pill, pill.size.height / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
@@ -70,9 +82,15 @@ snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *sn
   ink = 0.299f * color.red + 0.587f * color.green + 0.114f * color.blue > 0.62f ? (GdkRGBA) { 0, 0, 0, 0.9f }
                                                                                : (GdkRGBA) { 1, 1, 1, 1 };
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + 8, y + 3));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill.origin.x + PILL_PADDING, pill.origin.y + 2));
   gtk_snapshot_append_layout (snapshot, layout, &ink);
   gtk_snapshot_restore (snapshot);
+}
+
+static gboolean
+is_playhead_in_view (MandateTimelineCursor *self)
+{
+  return self->label != NULL && self->position >= 0 && self->position <= gtk_widget_get_width (GTK_WIDGET (self));
 }
 
 static void
@@ -82,7 +100,7 @@ snapshot_playhead (MandateTimelineCursor *self, GtkSnapshot *snapshot)
   g_autoptr (PangoLayout) layout = NULL;
   GdkRGBA color;
 
-  if (self->label == NULL || self->position < 0 || self->position > gtk_widget_get_width (GTK_WIDGET (self)))
+  if (!is_playhead_in_view (self))
     return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
@@ -151,6 +169,29 @@ mandate_timeline_cursor_set_playhead (MandateTimelineCursor *self, double positi
 
   self->position = position;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_cursor_get_covered:
+ * @start: (out): where the date of the playhead begins, in pixels
+ * @end: (out): where it ends; equal to @start where there is none
+ */
+void
+mandate_timeline_cursor_get_covered (MandateTimelineCursor *self, double *start, double *end)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  graphene_rect_t pill;
+
+  g_return_if_fail (MANDATE_IS_TIMELINE_CURSOR (self));
+
+  *start = *end = 0;
+  if (!is_playhead_in_view (self))
+    return;
+
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->label);
+  get_pill (self, layout, &pill);
+  *start = pill.origin.x;
+  *end = pill.origin.x + pill.size.width;
 }
 
 static void

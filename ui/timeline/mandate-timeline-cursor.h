@@ -22,5 +22,8 @@ void       mandate_timeline_cursor_set_hovered  (MandateTimelineCursor *self,
 void       mandate_timeline_cursor_set_insets   (MandateTimelineCursor *self,
                                                  int                    top,
                                                  int                    bottom);
+void       mandate_timeline_cursor_get_covered  (MandateTimelineCursor *self,
+                                                 double                *start,
+                                                 double                *end);
 
 G_END_DECLS

@@ -22,6 +22,10 @@ struct _MandateTimelineGrid
   MandateDossier *dossier;
   MandateScale scale;
   GArray *ticks;
+
+  /* The stretch where the playhead says its date, in pixels; ticks are silent there. */
+  double covered_start;
+  double covered_end;
 };
 
 G_DEFINE_FINAL_TYPE (MandateTimelineGrid, mandate_timeline_grid, GTK_TYPE_WIDGET)
@@ -114,6 +118,13 @@ snapshot_phases (MandateTimelineGrid *self, GtkSnapshot *snapshot)
     }
 }
 
+/* A label at the very edge stays whole. */
+static double
+get_label_start (MandateTimelineGrid *self, const MandateTick *tick, int width)
+{
+  return CLAMP (tick->position - width / 2.0, 2, self->scale.extent - width - 2);
+}
+
 static void
 snapshot_label (MandateTimelineGrid *self, const MandateTick *tick, double top, GtkSnapshot *snapshot)
 {
@@ -123,10 +134,12 @@ snapshot_label (MandateTimelineGrid *self, const MandateTick *tick, double top, 
   double x;
 
   pango_layout_get_pixel_size (layout, &width, &height);
+  x = get_label_start (self, tick, width);
+  if (x < self->covered_end && x + width > self->covered_start)
+    return;
+
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   color.alpha *= tick->major ? 0.9f : 0.7f;
-  /* A label at the very edge stays whole. */
-  x = CLAMP (tick->position - width / 2.0, 2, self->scale.extent - width - 2);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) top));
   gtk_snapshot_append_layout (snapshot, layout, &color);
@@ -237,5 +250,25 @@ mandate_timeline_grid_set_scale (MandateTimelineGrid *self, const MandateScale *
 
   self->scale = *scale;
   g_clear_pointer (&self->ticks, g_array_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_grid_set_covered:
+ * @start: where the date of the playhead begins, in pixels
+ * @end: where it ends; equal to @start where there is none
+ *
+ * Ticks say nothing below the date of the playhead.
+ */
+void
+mandate_timeline_grid_set_covered (MandateTimelineGrid *self, double start, double end)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_GRID (self));
+
+  if (self->covered_start == start && self->covered_end == end)
+    return;
+
+  self->covered_start = start;
+  self->covered_end = end;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -12,6 +12,7 @@
 /* In em of the widget's font. */
 #define BAND_HEIGHT 1.9
 #define AXIS_HEIGHT 2.0
+#define NAME_HEIGHT 1.6
 
 /**
  * mandate_timeline_get_em:
@@ -51,6 +52,17 @@ int
 mandate_timeline_get_axis_height (GtkWidget *widget)
 {
   return (int) (AXIS_HEIGHT * mandate_timeline_get_em (widget));
+}
+
+/**
+ * mandate_timeline_get_name_height:
+ *
+ * Returns: height of a lane's name where it stands above the marks, in pixels
+ */
+int
+mandate_timeline_get_name_height (GtkWidget *widget)
+{
+  return (int) (NAME_HEIGHT * mandate_timeline_get_em (widget));
 }
 
 /**

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 double      mandate_timeline_get_em          (GtkWidget   *widget);
 int         mandate_timeline_get_band_height (GtkWidget   *widget);
 int         mandate_timeline_get_axis_height (GtkWidget   *widget);
+int         mandate_timeline_get_name_height (GtkWidget   *widget);
 void        mandate_timeline_get_lane        (GtkWidget   *widget,
                                               int          height,
                                               MandateLane  lane,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The names of the lanes, in a column beside the timeline. */
+/* The names of the lanes: in a column beside the timeline or, stacked, each above
+ * the marks of its lane. */
 
 #include "config.h"
 
@@ -12,7 +13,17 @@ struct _MandateTimelineNames
   GtkWidget parent_instance;
 
   GtkWidget *labels[MANDATE_N_LANES];
+  gboolean stacked;
 };
+
+enum
+{
+  PROP_0,
+  PROP_STACKED,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MandateTimelineNames, mandate_timeline_names, GTK_TYPE_WIDGET)
 
@@ -49,6 +60,8 @@ mandate_timeline_names_size_allocate (GtkWidget *widget, int width, int height, 
       int minimum;
 
       mandate_timeline_get_lane (widget, height, i, &allocation.y, &allocation.height);
+      if (self->stacked)
+        allocation.height = mandate_timeline_get_name_height (widget);
       gtk_widget_measure (self->labels[i], GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
       /* A lane lower than its name lets the name stand out above and below. */
       if (allocation.height < minimum)
@@ -58,6 +71,24 @@ mandate_timeline_names_size_allocate (GtkWidget *widget, int width, int height, 
         }
       gtk_widget_size_allocate (self->labels[i], &allocation, -1);
     }
+}
+
+static void
+mandate_timeline_names_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_STACKED)
+    g_value_set_boolean (value, MANDATE_TIMELINE_NAMES (object)->stacked);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+mandate_timeline_names_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_STACKED)
+    MANDATE_TIMELINE_NAMES (object)->stacked = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -74,9 +105,15 @@ mandate_timeline_names_dispose (GObject *object)
 static void
 mandate_timeline_names_class_init (MandateTimelineNamesClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = mandate_timeline_names_dispose;
+  object_class->get_property = mandate_timeline_names_get_property;
+  object_class->set_property = mandate_timeline_names_set_property;
+  object_class->dispose = mandate_timeline_names_dispose;
+  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   widget_class->measure = mandate_timeline_names_measure;
   widget_class->size_allocate = mandate_timeline_names_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "lanenames");

@@ -19,6 +19,8 @@ struct _MandateTimelineView
   MandateTimelineLane *lanes[MANDATE_N_LANES];
   MandateTimelineCursor *cursor;
 
+  gboolean stacked;
+
   GtkAdjustment *hadjustment;
   GtkAdjustment *vadjustment;
   GtkScrollablePolicy policies[2];

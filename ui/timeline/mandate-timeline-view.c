@@ -24,6 +24,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_STACKED,
   N_PROPS,
   PROP_HADJUSTMENT,
   PROP_VADJUSTMENT,
@@ -157,6 +158,7 @@ update_playhead (MandateTimelineView *self)
   MandateScale scale = mandate_timeline_view_get_scale (self);
   double playhead = mandate_session_get_playhead (self->session);
   g_autofree char *label = NULL;
+  double start, end;
 
   if (MANDATE_IS_EVENT (selected))
     {
@@ -169,6 +171,8 @@ update_playhead (MandateTimelineView *self)
     label = mandate_date_to_words (mandate_date_from_day ((MandateDay) playhead), MANDATE_DATE_SHORT);
 
   mandate_timeline_cursor_set_playhead (self->cursor, mandate_scale_get_position (&scale, playhead), label);
+  mandate_timeline_cursor_get_covered (self->cursor, &start, &end);
+  mandate_timeline_grid_set_covered (self->grid, start, end);
 }
 
 /*< private >
@@ -262,6 +266,7 @@ mandate_timeline_view_measure (GtkWidget       *widget,
                                int             *natural_baseline)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (widget);
+  int name = self->stacked ? mandate_timeline_get_name_height (widget) : 0;
 
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -272,8 +277,8 @@ mandate_timeline_view_measure (GtkWidget       *widget,
       int lane_minimum, lane_natural;
 
       gtk_widget_measure (GTK_WIDGET (self->lanes[i]), orientation, -1, &lane_minimum, &lane_natural, NULL, NULL);
-      *minimum += lane_minimum;
-      *natural += lane_natural;
+      *minimum += lane_minimum + name;
+      *natural += lane_natural + name;
     }
   *minimum += mandate_timeline_get_band_height (widget) + mandate_timeline_get_axis_height (widget);
   *natural += mandate_timeline_get_band_height (widget) + mandate_timeline_get_axis_height (widget);
@@ -282,11 +287,15 @@ mandate_timeline_view_measure (GtkWidget       *widget,
 static void
 allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width, int height)
 {
+  int name = self->stacked ? mandate_timeline_get_name_height (GTK_WIDGET (self)) : 0;
+
   for (guint i = 0; i < MANDATE_N_LANES; i++)
     {
       GtkAllocation allocation = { 0, 0, width, 0 };
 
       mandate_timeline_get_lane (GTK_WIDGET (self), height, i, &allocation.y, &allocation.height);
+      allocation.y += name;
+      allocation.height = MAX (allocation.height - name, 0);
       mandate_timeline_lane_set_scale (self->lanes[i], scale);
       gtk_widget_size_allocate (GTK_WIDGET (self->lanes[i]), &allocation, -1);
     }
@@ -330,6 +339,18 @@ set_hadjustment (MandateTimelineView *self, GtkAdjustment *adjustment)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* Leaves room for the lanes' names above the marks, which others draw. */
+static void
+set_stacked (MandateTimelineView *self, gboolean stacked)
+{
+  if (self->stacked == stacked)
+    return;
+
+  self->stacked = stacked;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
+}
+
 static void
 mandate_timeline_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -339,6 +360,9 @@ mandate_timeline_view_get_property (GObject *object, guint id, GValue *value, GP
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_STACKED:
+      g_value_set_boolean (value, self->stacked);
       break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, self->hadjustment);
@@ -364,6 +388,9 @@ mandate_timeline_view_set_property (GObject *object, guint id, const GValue *val
     {
     case PROP_SESSION:
       mandate_timeline_view_set_session (self, g_value_get_object (value));
+      break;
+    case PROP_STACKED:
+      set_stacked (self, g_value_get_boolean (value));
       break;
     case PROP_HADJUSTMENT:
       set_hadjustment (self, g_value_get_object (value));
@@ -414,6 +441,8 @@ mandate_timeline_view_class_init (MandateTimelineViewClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");

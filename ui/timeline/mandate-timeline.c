@@ -2,7 +2,7 @@
 
 /* The timeline with what belongs to it: what stretch of time is in view, buttons
  * to move and zoom, and the names of the lanes. Compact, it is a low strip
- * without names, for narrow windows.
+ * without names, for narrow windows; stacked, the names stand above the marks.
  */
 
 #include "config.h"
@@ -19,7 +19,9 @@ struct _MandateTimeline
   MandateTimelineView *view;
 
   MandateSession *session;
+  GtkWidget *names;
   gboolean compact;
+  gboolean stacked;
 };
 
 enum
@@ -27,6 +29,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_COMPACT,
+  PROP_STACKED,
   N_PROPS,
 };
 
@@ -77,12 +80,30 @@ set_session (MandateTimeline *self, MandateSession *session)
 }
 
 static void
+update_names (MandateTimeline *self)
+{
+  gtk_widget_set_visible (self->names, !self->compact && !self->stacked);
+}
+
+static void
+set_stacked (MandateTimeline *self, gboolean stacked)
+{
+  if (self->stacked == stacked)
+    return;
+
+  self->stacked = stacked;
+  update_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
+}
+
+static void
 set_compact (MandateTimeline *self, gboolean compact)
 {
   if (self->compact == compact)
     return;
 
   self->compact = compact;
+  update_names (self);
   if (compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
@@ -103,6 +124,9 @@ mandate_timeline_get_property (GObject *object, guint id, GValue *value, GParamS
     case PROP_COMPACT:
       g_value_set_boolean (value, self->compact);
       break;
+    case PROP_STACKED:
+      g_value_set_boolean (value, self->stacked);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -118,6 +142,9 @@ mandate_timeline_set_property (GObject *object, guint id, const GValue *value, G
       break;
     case PROP_COMPACT:
       set_compact (MANDATE_TIMELINE (object), g_value_get_boolean (value));
+      break;
+    case PROP_STACKED:
+      set_stacked (MANDATE_TIMELINE (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -148,12 +175,14 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, range);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, names);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, view);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);

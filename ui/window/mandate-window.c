@@ -50,7 +50,8 @@ update_layout (MandateWindow *self)
 
   if (!whole)
     gtk_stack_set_visible_child_name (self->pages, page);
-  g_object_set (self->timeline, "compact", self->narrow && !whole, "visible", whole || !self->low, NULL);
+  g_object_set (self->timeline, "compact", self->narrow && !whole, "stacked", self->narrow && whole, "visible",
+                whole || !self->low, NULL);
   if (g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), layout) != 0)
     adw_multi_layout_view_set_layout_name (self->layouts, layout);
 }
