@@ -214,6 +214,7 @@ check_words (const MandateNode *node, GError **error)
 static gboolean
 check_text_child (const MandateNode *node, const MandateNode *text, GError **error)
 {
+  g_autofree char *start = NULL;
   const char *p = text->text;
 
   while (g_ascii_isspace (*p))
@@ -221,8 +222,9 @@ check_text_child (const MandateNode *node, const MandateNode *text, GError **err
   if (*p == '\0')
     return TRUE;
 
+  start = g_utf8_substring (p, 0, MIN (g_utf8_strlen (p, -1), 20));
   mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_TEXT, node->site,
-                            _("<%s> may hold no text of its own, but has “%.20s”"), node->name, p);
+                            _("<%s> may hold no text of its own, but has “%s”"), node->name, start);
   return FALSE;
 }
 

@@ -43,7 +43,8 @@ node_new (const char *name, MandateSite site)
 }
 
 /* Moves the cursor to where the parser is, remembering the last '<' passed. An
- * attribute's value cannot hold a '<', so that is where the tag began. */
+ * attribute's value cannot hold a '<', so that is where the tag began. The parser
+ * has looked at one character beyond the tag, which may begin the next one. */
 static void
 parser_follow (Parser *parser, GMarkupParseContext *context)
 {
@@ -51,7 +52,7 @@ parser_follow (Parser *parser, GMarkupParseContext *context)
 
   g_markup_parse_context_get_position (context, &line, &column);
   while (parser->cursor < parser->end
-         && (parser->line < line || (parser->line == line && parser->column < column)))
+         && (parser->line < line || (parser->line == line && parser->column + 1 < column)))
     {
       if (*parser->cursor == '<')
         {
@@ -85,6 +86,15 @@ parser_check_start (Parser *parser, const char **names, const char **values, GEr
                                 _("Elements are nested deeper than %d levels"), MANDATE_NODE_MAX_DEPTH);
       return FALSE;
     }
+
+  for (guint i = 0; names[i] != NULL; i++)
+    for (guint j = 0; j < i; j++)
+      if (g_str_equal (names[i], names[j]))
+        {
+          mandate_record_error_set (error, MANDATE_RECORD_ERROR_NOT_WELL_FORMED, parser->tag_site,
+                                    _("The attribute “%s” stands twice"), names[i]);
+          return FALSE;
+        }
 
   for (guint i = 0; names[i] != NULL; i++)
     if (strlen (names[i]) + strlen (values[i]) > MANDATE_NODE_MAX_ATTRIBUTE)
@@ -196,6 +206,7 @@ without_position (const char *message)
 static void
 take_markup_error (Parser *parser, GMarkupParseContext *context, GError *markup_error, GError **error)
 {
+  g_autofree char *message = NULL;
   MandateSite site;
 
   if (markup_error->domain == MANDATE_RECORD_ERROR)
@@ -204,25 +215,46 @@ take_markup_error (Parser *parser, GMarkupParseContext *context, GError *markup_
       return;
     }
 
+  /* GLib quotes bytes as it finds them, and not all are UTF-8. */
+  message = g_utf8_make_valid (without_position (markup_error->message), -1);
+
   site.file = parser->file;
   g_markup_parse_context_get_position (context, &site.line, &site.column);
   mandate_record_error_set (error, MANDATE_RECORD_ERROR_NOT_WELL_FORMED, site,
-                            _("Not well-formed XML: %s"), without_position (markup_error->message));
+                            _("Not well-formed XML: %s"), message);
   g_error_free (markup_error);
+}
+
+/* GLib lets a document pass that is nothing but a prologue. */
+static gboolean
+check_root (Parser *parser, GMarkupParseContext *context, GError **error)
+{
+  MandateSite site = { parser->file, 1, 1 };
+
+  if (parser->root != NULL)
+    return TRUE;
+
+  g_markup_parse_context_get_position (context, &site.line, &site.column);
+  mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ELEMENT, site,
+                            _("The file has no element; expected <dossier>"));
+  return FALSE;
 }
 
 /* A file that lost nothing but its last byte is still well-formed XML. Asking
  * for the line break at the end makes every truncation visible. */
 static gboolean
-check_last_byte (Parser *parser, GMarkupParseContext *context, GError **error)
+check_last_byte (Parser *parser, GError **error)
 {
-  MandateSite site = { parser->file, 1, 1 };
-
   if (parser->end > parser->data && parser->end[-1] == '\n')
     return TRUE;
 
-  g_markup_parse_context_get_position (context, &site.line, &site.column);
-  mandate_record_error_set (error, MANDATE_RECORD_ERROR_NOT_WELL_FORMED, site,
+  for (; parser->cursor < parser->end; parser->cursor = g_utf8_next_char (parser->cursor))
+    {
+      parser->line += *parser->cursor == '\n';
+      parser->column = *parser->cursor == '\n' ? 1 : parser->column + 1;
+    }
+  mandate_record_error_set (error, MANDATE_RECORD_ERROR_NOT_WELL_FORMED,
+                            (MandateSite) { parser->file, parser->line, parser->column },
                             _("The file must end with a line break; it may have been cut off"));
   return FALSE;
 }
@@ -265,7 +297,8 @@ mandate_node_parse (const char *file, GBytes *bytes, GError **error)
       return NULL;
     }
 
-  return check_last_byte (&parser, context, error) ? g_steal_pointer (&root) : NULL;
+  return check_root (&parser, context, error) && check_last_byte (&parser, error) ? g_steal_pointer (&root)
+                                                                                           : NULL;
 }
 
 void

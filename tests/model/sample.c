@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A small record in which everything occurs, and the bundled one, for tests. */
+
+#include "sample.h"
+
+/* The line and the column of faults are asserted: keep the lines as they are. */
+const char sample_record[]
+  = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                         /*  1 */
+    "<dossier version=\"1\">\n"                                                                            /*  2 */
+    "  <mission id=\"mission\" from=\"2013-04-25\" until=\"2023-12-31\">\n"                                /*  3 */
+    "    <title>UNX</title><name>United Mission</name><strap>A mission</strap>\n"                          /*  4 */
+    "    <about><p id=\"about-1\">It came in <ref to=\"event-b\">June</ref>.</p></about>\n"                /*  5 */
+    "    <moments><moment event=\"event-b\"><title>The vote</title><p>A day.</p></moment></moments>\n"     /*  6 */
+    "    <numbers>\n"                                                                                      /*  7 */
+    "      <number id=\"number-1\" min=\"10\" max=\"20\" about=\"yes\" as-of=\"2023-06\" known=\"read\">\n" /*  8 */
+    "        <label>Dead</label><p>In all.</p><source ref=\"src-a\"/>\n"                                   /*  9 */
+    "      </number>\n"                                                                                    /* 10 */
+    "    </numbers>\n"                                                                                     /* 11 */
+    "    <colophon><p id=\"colophon-1\">By us.</p></colophon>\n"                                           /* 12 */
+    "  </mission>\n"                                                                                       /* 13 */
+    "  <article id=\"article\">\n"                                                                         /* 14 */
+    "    <title>The end</title><lead>A retelling.</lead>\n"                                                /* 15 */
+    "    <section id=\"section-1\">\n"                                                                     /* 16 */
+    "      <title>One</title>\n"                                                                           /* 17 */
+    "      <p id=\"p-1\" claims=\"claim-1\" when=\"2023-06\">It <em>ended</em> in <ref to=\"event-b\">June</ref>.</p>\n"
+    "    </section>\n"                                                                                     /* 19 */
+    "  </article>\n"                                                                                       /* 20 */
+    "  <claims>\n"                                                                                         /* 21 */
+    "    <claim id=\"claim-1\" paragraph=\"1\" sentence=\"2\" verdict=\"partly\" known=\"read\">\n"        /* 22 */
+    "      <says>It ended.</says><record>See <ref to=\"place-x\">X</ref>.</record><source ref=\"src-a\"/>\n"
+    "    </claim>\n"                                                                                       /* 24 */
+    "  </claims>\n"                                                                                        /* 25 */
+    "  <events>\n"                                                                                         /* 26 */
+    "    <event id=\"event-b\" kind=\"mandate\" when=\"2023-06-30\" known=\"read\">\n"                     /* 27 */
+    "      <title>The mandate ends</title>\n"                                                              /* 28 */
+    "      <summary>The Council ended it at <ref to=\"place-x\">X</ref>.</summary>\n"                      /* 29 */
+    "      <note>One source says July.</note>\n"                                                           /* 30 */
+    "      <place ref=\"place-x\"/>\n"                                                                     /* 31 */
+    "      <actor ref=\"actor-x\"/>\n"                                                                     /* 32 */
+    "      <figure measure=\"measure-killed\" min=\"3\" max=\"5\"/>\n"                                     /* 33 */
+    "      <source ref=\"src-a\"/>\n"                                                                      /* 34 */
+    "    </event>\n"                                                                                       /* 35 */
+    "    <event id=\"event-a\" kind=\"attack\" when=\"2012-06\" until=\"2012-07-11\" known=\"general\">\n" /* 36 */
+    "      <title>Tomb attack in Gào</title>\n"                                                            /* 37 */
+    "      <summary>It was bad.</summary>\n"                                                               /* 38 */
+    "      <actor ref=\"actor-y\"/>\n"                                                                     /* 39 */
+    "    </event>\n"                                                                                       /* 40 */
+    "  </events>\n"                                                                                        /* 41 */
+    "  <places>\n"                                                                                         /* 42 */
+    "    <place id=\"place-x\" known=\"read\"><name>Timbuktu</name><alias>Tombouctou</alias>"
+    "<region>North</region><country>Mali</country><p>A town.</p></place>\n"                                /* 43 */
+    "  </places>\n"                                                                                        /* 44 */
+    "  <actors>\n"                                                                                         /* 45 */
+    "    <actor id=\"actor-x\" kind=\"un-body\" from=\"2013\" to=\"2023\" known=\"read\">"
+    "<name>United Force</name><short>UF</short></actor>\n"                                                 /* 46 */
+    "    <actor id=\"actor-y\" kind=\"person\" known=\"read\"><name>Ousmane Keïta</name></actor>\n"        /* 47 */
+    "  </actors>\n"                                                                                        /* 48 */
+    "  <sources>\n"                                                                                        /* 49 */
+    "    <source id=\"src-a\" publisher=\"UN\" date=\"2023\" symbol=\"S/RES/1\" url=\"https://un.example/1\">\n"
+    "      <title described=\"yes\">A resolution</title>\n"                                                /* 51 */
+    "    </source>\n"                                                                                      /* 52 */
+    "  </sources>\n"                                                                                       /* 53 */
+    "  <phases>\n"                                                                                         /* 54 */
+    "    <phase id=\"phase-1\" from=\"2012-01-01\" until=\"2012-12-31\"><title>War</title><p>It began.</p></phase>\n"
+    "    <phase id=\"phase-2\" from=\"2013-01-01\" until=\"2024-12-31\"><title>After</title><p>It ended.</p></phase>\n"
+    "  </phases>\n"                                                                                        /* 57 */
+    "  <measures>\n"                                                                                       /* 58 */
+    "    <measure id=\"measure-killed\"><label>Killed</label></measure>\n"                                 /* 59 */
+    "  </measures>\n"                                                                                      /* 60 */
+    "</dossier>\n";
+
+/* Reads one file named sample.xml; @length of -1: up to the zero. */
+MandateDossier *
+sample_read (const char *text, gssize length, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length < 0 ? strlen (text) : (gsize) length);
+  MandateRecordFile file = { (char *) "sample.xml", bytes };
+
+  return mandate_reader_read (&file, 1, NULL, NULL, error);
+}
+
+/* The files that are bundled, as they stand in the source. */
+GArray *
+sample_list_record (void)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "data", "minusma", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  GArray *files;
+  const char *name;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      g_strv_builder_take (paths, g_build_filename (folder, name, NULL));
+
+  list = g_strv_builder_end (paths);
+  files = mandate_reader_list_paths ((const char * const *) list, NULL);
+  g_assert_nonnull (files);
+  return files;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <string.h>
+
+#include "mandate-reader.h"
+
+G_BEGIN_DECLS
+
+extern const char sample_record[];
+
+MandateDossier *sample_read        (const char  *text,
+                                    gssize       length,
+                                    GError     **error);
+GArray         *sample_list_record (void);
+
+G_END_DECLS

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How the items of a record find each other. */
+
+#include <locale.h>
+
+#include "mandate-kind.h"
+#include "sample.h"
+
+static MandateDay
+day (const char *text)
+{
+  MandateDate date;
+
+  g_assert_true (mandate_date_parse (text, &date));
+  return mandate_date_first_day (date);
+}
+
+/* The first that begins on a day or later. */
+static void
+test_find (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  MandateEvent *first = mandate_dossier_get_event (dossier, 0);
+  MandateEvent *last = mandate_dossier_get_event (dossier, 1);
+
+  g_assert_true (mandate_dossier_find_event (dossier, day ("1990-01-01")) == first);
+  g_assert_true (mandate_dossier_find_event (dossier, day ("2012-06-01")) == first);
+  g_assert_true (mandate_dossier_find_event (dossier, day ("2012-06-02")) == last);
+  g_assert_true (mandate_dossier_find_event (dossier, day ("2023-06-30")) == last);
+  g_assert_true (mandate_dossier_find_event (dossier, day ("2099-01-01")) == last);
+}
+
+static void
+test_relations (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  MandateItem *event = mandate_dossier_get_item (dossier, "event-b");
+  MandateItem *paragraph = MANDATE_ITEM (mandate_dossier_find_paragraph (dossier, event));
+  g_autoptr (GPtrArray) at_place = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "place-x"));
+  g_autoptr (GPtrArray) by_person = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "actor-y"));
+  g_autoptr (GPtrArray) by_source = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "src-a"));
+  g_autoptr (GPtrArray) claims = mandate_dossier_list_claims (dossier, mandate_dossier_get_item (dossier, "src-a"));
+
+  g_assert_cmpstr (mandate_item_get_id (paragraph), ==, "p-1");
+  g_assert_null (mandate_dossier_find_paragraph (dossier, mandate_dossier_get_item (dossier, "event-a")));
+  g_assert_cmpuint (at_place->len, ==, 1);
+  g_assert_true (g_ptr_array_index (at_place, 0) == event);
+  g_assert_cmpuint (by_person->len, ==, 1);
+  g_assert_cmpuint (by_source->len, ==, 1);
+  g_assert_cmpuint (claims->len, ==, 1);
+  g_assert_null (mandate_dossier_get_item (dossier, "nothing"));
+  g_assert_null (mandate_dossier_get_item (dossier, NULL));
+}
+
+/* Every kind has a nick that leads back to it, a name, and one of five lanes. */
+static void
+test_kinds (void)
+{
+  guint lanes[MANDATE_N_LANES] = { 0 };
+  MandateKind back = MANDATE_KIND_ATTACK;
+
+  for (MandateKind kind = 0; kind < MANDATE_N_KINDS; kind++)
+    {
+      g_assert_true (mandate_kind_from_nick (mandate_kind_get_nick (kind), &back));
+      g_assert_cmpint (back, ==, kind);
+      g_assert_cmpuint (strlen (mandate_kind_get_name (kind)), >, 0);
+      lanes[mandate_kind_get_lane (kind)]++;
+    }
+
+  for (guint i = 0; i < MANDATE_N_LANES; i++)
+    g_assert_cmpuint (lanes[i], ==, 2);
+  g_assert_false (mandate_kind_from_nick ("Attack", &back));
+  g_assert_cmpint (mandate_kind_get_lane (MANDATE_KIND_SECURITY), ==, MANDATE_LANE_FIGHTING);
+  g_assert_cmpint (mandate_kind_get_lane (MANDATE_KIND_REGIONAL), ==, MANDATE_LANE_PEACE);
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "en_US.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/dossier/find", test_find);
+  g_test_add_func ("/dossier/relations", test_relations);
+  g_test_add_func ("/dossier/kinds", test_kinds);
+  return g_test_run ();
+}

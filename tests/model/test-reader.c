@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the reader makes of a record that is in order. */
+
+#include <locale.h>
+#include <math.h>
+
+#include "mandate-record-error.h"
+#include "sample.h"
+
+static MandateDossier *
+read_sample (void)
+{
+  g_autoptr (GError) error = NULL;
+  MandateDossier *dossier = sample_read (sample_record, -1, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (dossier);
+  return dossier;
+}
+
+static void
+test_event (void)
+{
+  g_autoptr (MandateDossier) dossier = read_sample ();
+  MandateEvent *event = MANDATE_EVENT (mandate_dossier_get_item (dossier, "event-b"));
+  MandateSpan span = mandate_event_get_span (event);
+  const MandateFigure *figure = &g_array_index (mandate_event_get_figures (event), MandateFigure, 0);
+  MandateSource *source = g_ptr_array_index (mandate_event_get_sources (event), 0);
+
+  g_assert_cmpstr (mandate_item_get_title (MANDATE_ITEM (event)), ==, "The mandate ends");
+  g_assert_cmpint (mandate_event_get_kind (event), ==, MANDATE_KIND_MANDATE);
+  g_assert_cmpint (span.start.day, ==, 30);
+  g_assert_true (mandate_span_is_single (span));
+  g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_text (MANDATE_ITEM (event))), ==, "The Council ended it at X.");
+  g_assert_true (mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (event)), "place-x"));
+  g_assert_cmpstr (mandate_text_get_plain (mandate_event_get_note (event)), ==, "One source says July.");
+  g_assert_cmpint (mandate_item_get_certainty (MANDATE_ITEM (event)), ==, MANDATE_CERTAINTY_READ);
+  g_assert_cmpuint (mandate_event_get_places (event)->len, ==, 1);
+  g_assert_true (g_ptr_array_index (mandate_event_get_actors (event), 0) == mandate_dossier_get_item (dossier, "actor-x"));
+  g_assert_cmpfloat (figure->amount.low, ==, 3);
+  g_assert_cmpfloat (figure->amount.high, ==, 5);
+  g_assert_cmpstr (mandate_source_get_publisher (source), ==, "UN");
+  g_assert_cmpstr (mandate_source_get_symbol (source), ==, "S/RES/1");
+
+  event = MANDATE_EVENT (mandate_dossier_get_item (dossier, "event-a"));
+  g_assert_cmpint (mandate_item_get_certainty (MANDATE_ITEM (event)), ==, MANDATE_CERTAINTY_GENERAL);
+  g_assert_cmpint (mandate_date_get_precision (mandate_event_get_span (event).start), ==, MANDATE_PRECISION_MONTH);
+  g_assert_null (mandate_event_get_note (event));
+}
+
+/* Sorted by time, whatever the order of the file. */
+static void
+test_order (void)
+{
+  g_autoptr (MandateDossier) dossier = read_sample ();
+
+  g_assert_cmpstr (mandate_item_get_id (MANDATE_ITEM (mandate_dossier_get_event (dossier, 0))), ==, "event-a");
+  g_assert_cmpstr (mandate_item_get_id (MANDATE_ITEM (mandate_dossier_get_event (dossier, 1))), ==, "event-b");
+  g_assert_cmpuint (mandate_event_get_index (mandate_dossier_get_event (dossier, 1)), ==, 1);
+  g_assert_null (mandate_dossier_get_event (dossier, 2));
+}
+
+static const char *
+translate (const char *context, const char *words, gpointer data)
+{
+  if (g_strcmp0 (context, "event-b") == 0 && g_str_equal (words, "The mandate ends"))
+    return "Fin du mandat";
+  if (g_strcmp0 (context, "p-1") == 0)
+    return "Finie en <ref to=\"event-b\">juin</ref>.";
+  if (g_strcmp0 (context, "about-1") == 0)
+    return "Cassé <ref to=\"event-b\">juin.";
+  if (context == NULL && g_str_equal (words, "North"))
+    return "Nord";
+  return words;
+}
+
+/* A translation that is not well-formed is passed over: the reader still reads. */
+static void
+test_translation (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (sample_record, strlen (sample_record));
+  MandateRecordFile file = { (char *) "sample.xml", bytes };
+  g_autoptr (MandateDossier) dossier = mandate_reader_read (&file, 1, translate, NULL, NULL);
+  MandateItem *item = mandate_dossier_get_item (dossier, "event-b");
+
+  g_assert_cmpstr (mandate_item_get_title (item), ==, "Fin du mandat");
+  g_assert_cmpstr (mandate_item_get_original_title (item), ==, "The mandate ends");
+  item = mandate_dossier_get_item (dossier, "p-1");
+  g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_text (item)), ==, "Finie en juin.");
+  g_assert_cmpstr (mandate_place_get_region (MANDATE_PLACE (mandate_dossier_get_item (dossier, "place-x"))), ==, "Nord");
+}
+
+static void
+free_file (gpointer data)
+{
+  MandateRecordFile *file = data;
+
+  g_free (file->name);
+  g_bytes_unref (file->bytes);
+}
+
+/* The bundled record holds what the issue of the record promises. */
+static void
+test_bundled (void)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            NULL, NULL, &error);
+  g_autoptr (GHashTable) claims = g_hash_table_new (NULL, NULL);
+  GListModel *events, *paragraphs;
+
+  g_assert_no_error (error);
+  events = mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT);
+  paragraphs = mandate_dossier_get_list (dossier, MANDATE_TYPE_PARAGRAPH);
+  g_assert_cmpuint (g_list_model_get_n_items (events), ==, 312);
+  g_assert_cmpuint (g_list_model_get_n_items (mandate_dossier_get_list (dossier, MANDATE_TYPE_CLAIM)), ==, 45);
+  g_assert_cmpuint (g_list_model_get_n_items (mandate_dossier_get_list (dossier, MANDATE_TYPE_SECTION)), ==, 5);
+
+  for (guint i = 0; i < 312; i++)
+    {
+      MandateEvent *event = mandate_dossier_get_event (dossier, i);
+      MandateText *text = mandate_item_get_text (MANDATE_ITEM (event));
+      GArray *figures = mandate_event_get_figures (event);
+
+      g_assert_nonnull (text);
+      /* A source, or the admission that there is none. */
+      g_assert_true (mandate_event_get_sources (event)->len > 0
+                     || mandate_item_get_certainty (MANDATE_ITEM (event)) == MANDATE_CERTAINTY_GENERAL);
+      for (guint j = 0; j < figures->len; j++)
+        g_assert_true (isfinite (g_array_index (figures, MandateFigure, j).amount.low)
+                       || isfinite (g_array_index (figures, MandateFigure, j).amount.high));
+    }
+
+  /* Each claim is told by exactly one paragraph. */
+  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
+    {
+      g_autoptr (MandateParagraph) paragraph = g_list_model_get_item (paragraphs, i);
+      GPtrArray *told = mandate_paragraph_get_claims (paragraph);
+
+      for (guint j = 0; j < told->len; j++)
+        g_assert_true (g_hash_table_add (claims, g_ptr_array_index (told, j)));
+    }
+  g_assert_cmpuint (g_hash_table_size (claims), ==, 45);
+  g_array_set_clear_func (files, free_file);
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "en_US.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/reader/event", test_event);
+  g_test_add_func ("/reader/order", test_order);
+  g_test_add_func ("/reader/translation", test_translation);
+  g_test_add_func ("/reader/bundled", test_bundled);
+  return g_test_run ();
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Search: what is found, in which order, whatever the case and the accents. */
+
+#include <locale.h>
+
+#include "mandate-search.h"
+#include "sample.h"
+
+static void
+assert_found (MandateSearch *search, const char *query, const char *wanted)
+{
+  guint totals[MANDATE_N_SEARCH_GROUPS];
+  g_autoptr (GPtrArray) found = mandate_search_find (search, query, 20, totals);
+  g_autoptr (GString) ids = g_string_new (NULL);
+  guint total = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", mandate_item_get_id (g_ptr_array_index (found, i)));
+  for (guint i = 0; i < MANDATE_N_SEARCH_GROUPS; i++)
+    total += totals[i];
+  g_test_message ("“%s”: %s", query, ids->str);
+  g_assert_cmpstr (ids->str, ==, wanted);
+  g_assert_cmpuint (total, ==, found->len);
+}
+
+static void
+test_sample (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  g_autoptr (MandateSearch) search = mandate_search_new (dossier);
+
+  assert_found (search, "KEITA", "event-a actor-y");
+  assert_found (search, "tombouctou", "place-x");
+  assert_found (search, "uf", "actor-x");
+  assert_found (search, "gao tomb", "event-a");
+  assert_found (search, "tomb", "event-a place-x");
+  assert_found (search, "june 2012", "event-a");
+  assert_found (search, "s/res/1", "src-a");
+  assert_found (search, "july one source", "event-b");
+  assert_found (search, "zebra", "");
+  assert_found (search, "gao zebra", "");
+  assert_found (search, "", "");
+  assert_found (search, " — ", "");
+}
+
+/* A title that begins with the word comes before a text that holds it. */
+static void
+test_rank (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  g_autoptr (MandateSearch) search = mandate_search_new (dossier);
+  guint totals[MANDATE_N_SEARCH_GROUPS];
+  g_autoptr (GPtrArray) found = mandate_search_find (search, "i", 1, totals);
+
+  g_assert_cmpuint (totals[MANDATE_SEARCH_EVENTS], ==, 2);
+  for (guint i = 1; i < found->len; i++)
+    g_assert_cmpint (mandate_search_get_group (g_ptr_array_index (found, i - 1)), <,
+                     mandate_search_get_group (g_ptr_array_index (found, i)));
+  assert_found (search, "mandate", "event-b");
+}
+
+static void
+free_file (gpointer data)
+{
+  MandateRecordFile *file = data;
+
+  g_free (file->name);
+  g_bytes_unref (file->bytes);
+}
+
+static void
+test_bundled (void)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            NULL, NULL, NULL);
+  g_autoptr (MandateSearch) search = mandate_search_new (dossier);
+  g_autoptr (GPtrArray) plain = mandate_search_find (search, "menaka", 5, NULL);
+  g_autoptr (GPtrArray) accented = mandate_search_find (search, "MÉNAKA", 5, NULL);
+
+  g_array_set_clear_func (files, free_file);
+  g_assert_cmpuint (plain->len, >, 3);
+  g_assert_cmpuint (plain->len, ==, accented->len);
+  for (guint i = 0; i < plain->len; i++)
+    g_assert_true (g_ptr_array_index (plain, i) == g_ptr_array_index (accented, i));
+
+  /* Every item is found by its own name. */
+  for (guint i = 0; i < 312; i += 7)
+    {
+      MandateItem *event = MANDATE_ITEM (mandate_dossier_get_event (dossier, i));
+      g_autoptr (GPtrArray) found = mandate_search_find (search, mandate_item_get_title (event), 50, NULL);
+
+      g_assert_true (g_ptr_array_find (found, event, NULL));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "en_US.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/search/sample", test_sample);
+  g_test_add_func ("/search/rank", test_rank);
+  g_test_add_func ("/search/bundled", test_bundled);
+  return g_test_run ();
+}
