@@ -45,10 +45,10 @@ static GtkWidget *
 create_heading (MandateVerdict verdict)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *icon = gtk_image_new_from_icon_name (mandate_verdict_get_icon_name (verdict));
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_box_append (GTK_BOX (box), icon);
+  /* The word beside it says the same. */
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "icon-name", mandate_verdict_get_icon_name (verdict),
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (box), mandate_words_label_new (mandate_verdict_get_name (verdict), "verdict"));
   return box;
 }
@@ -74,12 +74,13 @@ update_accessible (MandateNote *self)
   MandateText *text = mandate_item_get_text (MANDATE_ITEM (self->claim));
   g_autofree char *label = NULL;
 
-  /* Translators: what a screen reader says of a margin note. The article's claim,
-   * the verdict on it, and what the record says. */
-  label = g_strdup_printf (_("The article: %s %s. The record: %s"), mandate_item_get_title (MANDATE_ITEM (self->claim)),
+  /* Translators: what a screen reader says of a margin note: the verdict, and the
+   * article's claim that it is about */
+  label = g_strdup_printf (C_ ("margin note", "%s: %s"),
                            mandate_verdict_get_name (mandate_claim_get_verdict (self->claim)),
-                           mandate_text_get_plain (text));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+                           mandate_item_get_title (MANDATE_ITEM (self->claim)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mandate_text_get_plain (text), -1);
 }
 
 static void

@@ -297,6 +297,32 @@ mandate_sidebar_dispose (GObject *object)
   G_OBJECT_CLASS (mandate_sidebar_parent_class)->dispose (object);
 }
 
+/* GTK 4.18 names the items of a menu by a label that assistive technology is not
+ * shown, which leaves them without a name. */
+static void
+name_menu_items (GtkWidget *widget)
+{
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_MENU_ITEM)
+    {
+      g_autofree char *text = NULL;
+
+      g_object_get (widget, "text", &text, NULL);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_menu_items (child);
+}
+
+static void
+menu_opened_cb (GtkMenuButton *button)
+{
+  if (gtk_menu_button_get_active (button))
+    name_menu_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+}
+
 static void
 mandate_sidebar_class_init (MandateSidebarClass *klass)
 {
@@ -318,6 +344,7 @@ mandate_sidebar_class_init (MandateSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, results);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, search_bar);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, entry);
+  gtk_widget_class_bind_template_callback (widget_class, menu_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
