@@ -54,7 +54,7 @@ compile () # FOLDER
     ninja -C "$1" >&2
   else
     ninja -k 0 -C "$1" >"$build/compile.log" 2>&1 || {
-      sed -n '/^FAILED\|[Ee]rror\|ERROR/,$p' "$build/compile.log" | grep -vE '^(\[[0-9]+/|ninja: |gcc |clang |cc )' >&2
+      sed -n '/^FAILED\|[Ee]rror:\|^ERROR/,$p' "$build/compile.log" | grep -vE '^(\[[0-9]+/|ninja: |gcc |clang |cc )' >&2
       return 1
     }
   fi

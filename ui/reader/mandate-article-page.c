@@ -253,6 +253,7 @@ mandate_article_page_dispose (GObject *object)
   g_clear_object (&self->pending);
   g_clear_object (&self->session);
   g_clear_pointer (&self->passages, g_ptr_array_unref);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_ARTICLE_PAGE);
 
   G_OBJECT_CLASS (mandate_article_page_parent_class)->dispose (object);

@@ -103,6 +103,7 @@ mandate_card_dispose (GObject *object)
   MandateCard *self = MANDATE_CARD (object);
 
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_CARD);
 
   G_OBJECT_CLASS (mandate_card_parent_class)->dispose (object);

@@ -156,6 +156,7 @@ mandate_sources_page_dispose (GObject *object)
   g_clear_object (&self->filtered);
   g_clear_object (&self->session);
   g_clear_pointer (&self->query, g_free);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_SOURCES_PAGE);
 
   G_OBJECT_CLASS (mandate_sources_page_parent_class)->dispose (object);

@@ -12,7 +12,7 @@
 /* In em of the widget's font. */
 #define BAND_HEIGHT 1.9
 #define AXIS_HEIGHT 2.0
-#define NAME_HEIGHT 1.6
+#define NAME_HEIGHT 1.35
 
 /**
  * mandate_timeline_get_em:

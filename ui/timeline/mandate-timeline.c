@@ -157,6 +157,7 @@ mandate_timeline_dispose (GObject *object)
   MandateTimeline *self = MANDATE_TIMELINE (object);
 
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_TIMELINE);
 
   G_OBJECT_CLASS (mandate_timeline_parent_class)->dispose (object);

@@ -204,6 +204,7 @@ mandate_overview_page_dispose (GObject *object)
   MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (object);
 
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_OVERVIEW_PAGE);
 
   G_OBJECT_CLASS (mandate_overview_page_parent_class)->dispose (object);

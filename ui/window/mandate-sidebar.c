@@ -292,6 +292,7 @@ mandate_sidebar_dispose (GObject *object)
 
   g_clear_object (&self->search);
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_SIDEBAR);
 
   G_OBJECT_CLASS (mandate_sidebar_parent_class)->dispose (object);

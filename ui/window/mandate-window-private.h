@@ -17,6 +17,8 @@ struct _MandateWindow
   AdwNavigationSplitView *split;
   AdwNavigationPage *content_page;
   AdwMultiLayoutView *layouts;
+  AdwOverlaySplitView *wide_split;
+  AdwOverlaySplitView *wide_timeline_split;
   GtkPaned *paned;
   GtkStack *pages;
   MandateSidebar *sidebar;
@@ -30,6 +32,7 @@ struct _MandateWindow
   gboolean narrow;
   gboolean low;
   gboolean show_details;
+  guint show_details_tick;
 };
 
 /* mandate-window-actions.c */

@@ -66,11 +66,47 @@ page_changed_cb (MandateWindow *self)
   gtk_accessible_announce (GTK_ACCESSIBLE (self), title, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Whether the pane beside the page is in view, yet was never laid out. */
+static gboolean
+is_pane_new (MandateWindow *self)
+{
+  const char *layout = adw_multi_layout_view_get_layout_name (self->layouts);
+  GtkWidget *pane = g_strcmp0 (layout, "wide") == 0            ? GTK_WIDGET (self->wide_split)
+                    : g_strcmp0 (layout, "wide-timeline") == 0 ? GTK_WIDGET (self->wide_timeline_split)
+                                                               : NULL;
+
+  return pane != NULL && gtk_widget_get_mapped (pane) && gtk_widget_get_width (pane) == 0;
+}
+
+static gboolean
+show_details_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateWindow *self = MANDATE_WINDOW (widget);
+
+  if (is_pane_new (self))
+    return G_SOURCE_CONTINUE;
+
+  self->show_details_tick = 0;
+  self->show_details = TRUE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_DETAILS]);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 set_show_details (MandateWindow *self, gboolean show)
 {
+  if (self->show_details_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->show_details_tick);
+  self->show_details_tick = 0;
   if (self->show_details == show)
     return;
+
+  /* The animation of AdwOverlaySplitView 1.7 divides by the pane's width. */
+  if (show && is_pane_new (self))
+    {
+      self->show_details_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_details_cb, NULL, NULL);
+      return;
+    }
 
   self->show_details = show;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_DETAILS]);
@@ -178,6 +214,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, split);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, content_page);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, layouts);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, wide_split);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, wide_timeline_split);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, paned);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, sidebar);

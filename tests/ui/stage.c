@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the tests of widgets share: the bundled record, a window to put a widget
+ * in, and keys to press.
+ */
+
+#include "sample.h"
+#include "stage.h"
+
+/* How long a widget may take to come to rest, in microseconds. */
+#define PATIENCE (4 * G_USEC_PER_SEC)
+
+/* The bundled record, read once. */
+MandateDossier *
+stage_get_dossier (void)
+{
+  static MandateDossier *dossier;
+
+  if (dossier == NULL)
+    {
+      g_autoptr (GArray) files = sample_list_record ();
+
+      dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len, NULL, NULL, NULL);
+      g_assert_nonnull (dossier);
+    }
+
+  return dossier;
+}
+
+static gboolean
+wake_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Until a few frames have gone by and nothing is left to do. */
+void
+stage_settle (void)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      gboolean awake = FALSE;
+
+      g_timeout_add (40, wake_cb, &awake);
+      while (!awake)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  while (g_main_context_pending (NULL) && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* Shows a widget in a window of its own, undecorated, so that it has the whole size. */
+GtkWidget *
+stage_present (GtkWidget *child, int width, int height, GtkTextDirection direction)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_widget_set_direction (child, direction);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < 50 && gtk_widget_get_width (child) < width - 60; i++)
+    stage_settle ();
+  g_assert_cmpint (gtk_widget_get_width (child), >=, width - 60);
+  return window;
+}
+
+void
+stage_close (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  stage_settle ();
+}
+
+/* Does what the widget's own binding of a key does; the way of a key to the
+ * widget is tried by the suite of the desktop. */
+gboolean
+stage_press (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key
+              && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0)
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                                 gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+
+  return FALSE;
+}
+
+/* Adds a test in both directions; it is given the direction. */
+void
+stage_add (const char *name, GTestDataFunc test)
+{
+  g_autofree char *ltr = g_strconcat (name, "/ltr", NULL);
+  g_autofree char *rtl = g_strconcat (name, "/rtl", NULL);
+
+  g_test_add_data_func (ltr, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), test);
+  g_test_add_data_func (rtl, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test);
+}
+
+static GtkWidget *
+find (GtkWidget *root, GType type, guint *index)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && (*index)-- == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, index);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The widget of a type that is number @index below @root, or %NULL. */
+GtkWidget *
+stage_find (GtkWidget *root, GType type, guint index)
+{
+  return find (root, type, &index);
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The whole window in both directions: every page at every size, every action,
+ * and the state that comes back.
+ */
+
+#include "config.h"
+
+#include "stage.h"
+#include "window/mandate-actions.h"
+#include "window/mandate-window-private.h"
+
+static GtkApplication *application;
+
+typedef struct
+{
+  GSettings *settings;
+  MandateWindow *window;
+  MandateSession *session;
+} Stage;
+
+static void
+open_window (Stage *stage)
+{
+  stage->window = MANDATE_WINDOW (mandate_window_new (application, stage_get_dossier (), stage->settings));
+  stage->session = mandate_window_get_session (stage->window);
+  gtk_window_present (GTK_WINDOW (stage->window));
+  stage_settle ();
+}
+
+static void
+set_up (Stage *stage, gconstpointer direction, int width, int height)
+{
+  gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
+  stage->settings = g_settings_new (APPLICATION_ID);
+  g_settings_set_int (stage->settings, "window-width", width);
+  g_settings_set_int (stage->settings, "window-height", height);
+  g_settings_reset (stage->settings, "page");
+  g_settings_reset (stage->settings, "item");
+  g_settings_reset (stage->settings, "reading-position");
+  open_window (stage);
+}
+
+static void
+tear_down (Stage *stage)
+{
+  gtk_window_close (GTK_WINDOW (stage->window));
+  stage_settle ();
+  g_object_unref (stage->settings);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static const struct
+{
+  int width;
+  int height;
+  const char *layout;          /* of a page */
+  const char *timeline_layout; /* of the timeline's own page */
+  gboolean strip;              /* whether a page has the timeline below it */
+} sizes[] = {
+  { 1200, 800, "wide", "wide-timeline", TRUE },
+  { 800, 700, "wide", "wide-timeline", TRUE },
+  { 500, 700, "narrow", "narrow-timeline", TRUE },
+  { 360, 294, "narrow", "narrow-timeline", FALSE },
+};
+
+static const char * const pages[] = { MANDATE_PAGE_OVERVIEW, MANDATE_PAGE_ARTICLE, MANDATE_PAGE_TIMELINE,
+                                      MANDATE_PAGE_SOURCES };
+
+/* Warnings are fatal here, so that a page that does not fit fails. */
+static void
+test_sizes (gconstpointer direction)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      Stage stage;
+
+      set_up (&stage, direction, sizes[i].width, sizes[i].height);
+      for (guint j = 0; j < G_N_ELEMENTS (pages); j++)
+        {
+          gboolean whole = g_str_equal (pages[j], MANDATE_PAGE_TIMELINE);
+
+          g_test_message ("%d×%d, %s", sizes[i].width, sizes[i].height, pages[j]);
+          mandate_session_open_page (stage.session, pages[j]);
+          stage_settle ();
+          g_assert_cmpstr (adw_multi_layout_view_get_layout_name (stage.window->layouts), ==,
+                           whole ? sizes[i].timeline_layout : sizes[i].layout);
+          g_assert_cmpint (gtk_widget_get_mapped (GTK_WIDGET (stage.window->timeline)), ==, whole || sizes[i].strip);
+          if (!whole)
+            g_assert_cmpstr (gtk_stack_get_visible_child_name (stage.window->pages), ==, pages[j]);
+        }
+      mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+      stage_settle ();
+      g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (stage.window->card)));
+      tear_down (&stage);
+    }
+}
+
+/* Each line of the table of keys that names an action names one that exists. */
+static void
+test_actions (gconstpointer direction)
+{
+  guint n;
+  const MandateShortcut *shortcuts = mandate_shortcuts_get (&n);
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (shortcuts[i].action == NULL || g_str_equal (shortcuts[i].action, "app.quit")
+          || g_str_equal (shortcuts[i].action, "window.close"))
+        continue;
+
+      g_assert_true (g_action_parse_detailed_name (shortcuts[i].action, &name, &target, &error));
+      g_test_message ("%s", shortcuts[i].action);
+      /* A disabled action is not activated, yet known: what is refused is unknown. */
+      if (g_str_equal (name, "win.back") || g_str_equal (name, "win.forward"))
+        {
+          mandate_session_open_page (stage.session, MANDATE_PAGE_SOURCES);
+          mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+          mandate_session_go (stage.session, -1);
+        }
+      if (g_str_equal (name, "win.details"))
+        mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+      g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (stage.window), name, target));
+      stage_settle ();
+    }
+  tear_down (&stage);
+}
+
+/* An event that is chosen shows its card and its passage; the article leads back. */
+static void
+test_together (gconstpointer direction)
+{
+  MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "mali-asks-minusma-to-leave");
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+  g_assert_false (stage.window->show_details);
+  mandate_session_choose (stage.session, event);
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  g_assert_true (stage.window->show_details);
+  {
+    g_autofree char *position = mandate_article_page_dup_position (stage.window->article);
+
+    g_assert_nonnull (position);
+    g_assert_true (g_str_has_prefix (position, "article-1-"));
+  }
+  mandate_session_select (stage.session, NULL);
+  stage_settle ();
+  g_assert_false (stage.window->show_details);
+  tear_down (&stage);
+}
+
+/* Closed and opened again, the window stands where it stood. */
+static void
+test_state (gconstpointer direction)
+{
+  MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "moura-2022");
+  double start, end;
+  Stage stage;
+
+  set_up (&stage, direction, 1100, 700);
+  mandate_session_open_page (stage.session, MANDATE_PAGE_TIMELINE);
+  mandate_session_choose (stage.session, event);
+  mandate_session_set_range (stage.session, mandate_session_get_start (stage.session) + 900,
+                             mandate_session_get_end (stage.session) - 300);
+  start = mandate_session_get_start (stage.session);
+  end = mandate_session_get_end (stage.session);
+  stage_settle ();
+  gtk_window_close (GTK_WINDOW (stage.window));
+  stage_settle ();
+
+  open_window (&stage);
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, MANDATE_PAGE_TIMELINE);
+  g_assert_true (mandate_session_get_selected (stage.session) == event);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_start (stage.session), start, 1e-6);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (stage.session), end, 1e-6);
+  tear_down (&stage);
+}
+
+/* Settings that no longer mean anything are passed over. */
+static void
+test_stale_state (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, 1100, 700);
+  gtk_window_close (GTK_WINDOW (stage.window));
+  stage_settle ();
+  g_settings_set_string (stage.settings, "page", "attic");
+  g_settings_set_string (stage.settings, "item", "no-such-item");
+  g_settings_set_string (stage.settings, "reading-position", "no-such-paragraph");
+  g_settings_set_double (stage.settings, "visible-start", 9e9);
+  g_settings_set_double (stage.settings, "visible-end", 9.1e9);
+  open_window (&stage);
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, MANDATE_PAGE_OVERVIEW);
+  g_assert_null (mandate_session_get_selected (stage.session));
+  g_assert_cmpfloat (mandate_session_get_end (stage.session), <=, mandate_session_get_limits (stage.session).last);
+  tear_down (&stage);
+}
+
+static void
+startup_cb (GtkApplication *app, gpointer data)
+{
+  g_application_hold (G_APPLICATION (app));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
+  adw_init ();
+  application = GTK_APPLICATION (adw_application_new (APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE));
+  g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  stage_add ("/window/sizes", test_sizes);
+  stage_add ("/window/actions", test_actions);
+  stage_add ("/window/together", test_together);
+  stage_add ("/window/state", test_state);
+  stage_add ("/window/stale-state", test_stale_state);
+  return g_test_run ();
+}
