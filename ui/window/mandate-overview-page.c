@@ -22,6 +22,7 @@ struct _MandateOverviewPage
 
   MandateSession *session;
   gboolean reading;
+  gboolean painted;
 };
 
 enum
@@ -169,9 +170,25 @@ fill (MandateOverviewPage *self)
   gtk_box_append (self->box, mandate_words_label_new (mandate_mission_get_name (mission), "lead"));
   append_texts (self, mandate_mission_get_about (mission), "reading");
   gtk_box_append (self->box, create_buttons (self));
+}
+
+/* What stands below the fold waits until the first frame is on the screen. */
+static gboolean
+fill_rest_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
+  MandateMission *mission = mandate_dossier_get_mission (mandate_session_get_dossier (self->session));
+
+  if (!self->painted)
+    {
+      self->painted = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+
   append_tiles (self, mission);
   append_heading (self, _("About This Record"));
   append_texts (self, mandate_mission_get_colophon (mission), "colophon");
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -180,7 +197,10 @@ mandate_overview_page_map (GtkWidget *widget)
   MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
 
   if (self->start_button == NULL && self->session != NULL)
-    fill (self);
+    {
+      fill (self);
+      gtk_widget_add_tick_callback (widget, fill_rest_cb, NULL, NULL);
+    }
 
   GTK_WIDGET_CLASS (mandate_overview_page_parent_class)->map (widget);
 }
