@@ -15,6 +15,7 @@ create_tag (const char *words)
 {
   GtkWidget *tag = gtk_label_new (words);
 
+  gtk_label_set_ellipsize (GTK_LABEL (tag), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (tag, "tag");
   return tag;
 }

@@ -33,6 +33,7 @@ create_button (const char *label, const char *uri, GCallback callback)
   GtkWidget *button = gtk_button_new_with_label (label);
 
   g_object_set_data_full (G_OBJECT (button), "uri", g_strdup (uri), g_free);
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "chip");
   g_signal_connect (button, "clicked", callback, NULL);
   return button;

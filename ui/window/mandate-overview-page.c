@@ -128,6 +128,8 @@ create_buttons (MandateOverviewPage *self)
   GtkWidget *timeline = gtk_button_new_with_label (_("Open the Timeline"));
 
   self->start_button = gtk_button_new_with_label (_("Read the Article"));
+  gtk_button_set_can_shrink (GTK_BUTTON (self->start_button), TRUE);
+  gtk_button_set_can_shrink (GTK_BUTTON (timeline), TRUE);
   gtk_widget_add_css_class (self->start_button, "suggested-action");
   gtk_widget_add_css_class (self->start_button, "pill");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "win.read");
