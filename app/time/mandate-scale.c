@@ -14,6 +14,17 @@
 #include "mandate-scale.h"
 
 /**
+ * mandate_scale_equal:
+ *
+ * Returns: whether the two show the same, place for place
+ */
+gboolean
+mandate_scale_equal (const MandateScale *a, const MandateScale *b)
+{
+  return a->start == b->start && a->end == b->end && a->extent == b->extent && a->reversed == b->reversed;
+}
+
+/**
  * mandate_scale_get_density:
  *
  * Returns: pixels per day, always greater than 0

@@ -38,6 +38,8 @@ typedef struct
   double min_span;
 } MandateLimits;
 
+gboolean     mandate_scale_equal        (const MandateScale  *a,
+                                         const MandateScale  *b);
 double       mandate_scale_get_position (const MandateScale  *scale,
                                          double               moment);
 double       mandate_scale_get_moment   (const MandateScale  *scale,

@@ -75,6 +75,19 @@ test_pan (gconstpointer reversed)
 }
 
 static void
+test_equal (gconstpointer reversed)
+{
+  MandateScale scale = make (2000, 3600, reversed);
+  MandateScale other = scale;
+
+  g_assert_true (mandate_scale_equal (&scale, &other));
+  other.end += 1;
+  g_assert_false (mandate_scale_equal (&scale, &other));
+  other = make (2000, 3600, GINT_TO_POINTER (!GPOINTER_TO_INT (reversed)));
+  g_assert_false (mandate_scale_equal (&scale, &other));
+}
+
+static void
 test_fit (gconstpointer reversed)
 {
   MandateScale scale = make (2000, 3600, reversed);
@@ -130,6 +143,7 @@ main (int argc, char **argv)
   add ("there-and-back", test_there_and_back);
   add ("zoom", test_zoom);
   add ("pan", test_pan);
+  add ("equal", test_equal);
   add ("fit", test_fit);
   add ("nonsense", test_nonsense);
   return g_test_run ();

@@ -245,7 +245,7 @@ mandate_timeline_grid_set_scale (MandateTimelineGrid *self, const MandateScale *
 {
   g_return_if_fail (MANDATE_IS_TIMELINE_GRID (self));
 
-  if (memcmp (&self->scale, scale, sizeof *scale) == 0)
+  if (mandate_scale_equal (&self->scale, scale))
     return;
 
   self->scale = *scale;

@@ -352,7 +352,7 @@ mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *
 {
   g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
 
-  if (memcmp (&self->scale, scale, sizeof *scale) == 0)
+  if (mandate_scale_equal (&self->scale, scale))
     return;
 
   self->scale = *scale;

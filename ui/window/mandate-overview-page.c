@@ -13,6 +13,10 @@
 #include "style/mandate-text-label.h"
 #include "window/mandate-overview-page.h"
 
+/* In pixels: two to a line in a wide window, one in a narrow one, never three, of
+ * which four would leave one alone. */
+#define TILE_WIDTH 280
+
 struct _MandateOverviewPage
 {
   AdwBin parent_instance;
@@ -40,14 +44,14 @@ static GtkWidget *
 create_tiles (void)
 {
   return g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 12, "justify", ADW_JUSTIFY_FILL,
-                       "justify-last-line", TRUE, "natural-line-length", 800, NULL);
+                       "justify-last-line", TRUE, "line-homogeneous", TRUE, "natural-line-length", 800, NULL);
 }
 
 static void
 append_tile (GtkWidget *tiles, GtkWidget *tile)
 {
   gtk_widget_add_css_class (tile, "tile");
-  gtk_widget_set_size_request (tile, 200, -1);
+  gtk_widget_set_size_request (tile, TILE_WIDTH, -1);
   gtk_widget_set_hexpand (tile, TRUE);
   adw_wrap_box_append (ADW_WRAP_BOX (tiles), tile);
 }
@@ -72,8 +76,8 @@ create_moment (const MandateMoment *moment, MandateSession *session)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   g_autofree char *label = g_strdup_printf ("%s. %s", moment->title, mandate_text_get_plain (moment->text));
 
-  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (moment->title, "tile-date"), 22));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 22));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (moment->title, "tile-date"), 30));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 30));
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -92,11 +96,16 @@ create_number (const MandateNumber *number, MandateSession *session)
   g_autofree char *as_of = g_strdup_printf (_("as of %s"), date);
 
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (amount, "tile-number"), 14));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (number->label, "tile-label"), 22));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_text_label_new (number->text, session, "tile-text"), 22));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (as_of, "tile-as-of"), 22));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (number->label, "tile-label"), 30));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_text_label_new (number->text, session, "tile-text"), 30));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (as_of, "tile-as-of"), 30));
   if (number->sources->len > 0)
-    gtk_box_append (GTK_BOX (box), mandate_card_chips_new (number->sources, session));
+    {
+      GtkWidget *chips = mandate_card_chips_new (number->sources, session);
+
+      g_object_set (chips, "natural-line-length", TILE_WIDTH - 40, NULL);
+      gtk_box_append (GTK_BOX (box), chips);
+    }
   return box;
 }
 
