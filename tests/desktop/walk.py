@@ -5,18 +5,13 @@
 Nothing that can be used or pointed at may be without a name, and the program
 must not warn of anything meanwhile.
 """
-import os
 import subprocess
 import sys
 import tempfile
 import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-from desk import PROGRAM, check, finish, noise, wait_for  # noqa: E402
+from desk import check, finish, noise, wait_for
+from screen_reader import Atspi, GLib, application, press, rest, start, stop, walk, windows
 
 # The keys that open each page; they are in the shortcuts dialog, too.
 PAGES = {"overview": ["alt+Home"], "article": ["ctrl+1"], "timeline": ["ctrl+2"], "sources": ["ctrl+3"]}
@@ -32,30 +27,6 @@ SIZES = [(1200, 800), (360, 294)]
 NAMED = {"button", "push button", "push button menu", "toggle button", "check box", "radio button", "combo box", "slider", "spin button",
          "image", "icon", "entry", "password text", "search box", "link", "list item", "menu item", "check menu item",
          "radio menu item", "page tab", "switch", "table row", "tree item"}
-
-
-def application():
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
-        if child is not None and child.get_process_id() == program.pid and child.get_child_count() > 0:
-            return child
-    return None
-
-
-def walk(node, path, seen):
-    """Every element below, with the names on the way to it."""
-    try:
-        role = node.get_role_name()
-        name = node.get_name() or ""
-        path = path + [f"{role} “{name}”" if name else role]
-        seen.append((node, role, name, path))
-        for index in range(node.get_child_count()):
-            child = node.get_child_at_index(index)
-            if child is not None:
-                walk(child, path, seen)
-    except GLib.Error:
-        pass  # It went away meanwhile.
 
 
 def is_named(node, name):
@@ -76,16 +47,6 @@ def nameless(seen):
             continue
 
 
-def windows():
-    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
-                          capture_output=True, text=True, check=False).stdout.split()
-
-
-def press(keys):
-    # There is no window manager to give the window the keyboard.
-    subprocess.run(["xdotool", "windowfocus", "--sync", windows()[0], "key", "--clearmodifiers", *keys], check=False)
-
-
 def resize(start, end):
     """As a person drags: a window does not go from wide to tiny at once."""
     found = windows()
@@ -95,11 +56,6 @@ def resize(start, end):
             subprocess.run(["xdotool", "windowmove", window, "0", "0", "windowsize", window, *size], check=False)
         time.sleep(0.15)
     return found
-
-
-def rest():
-    """Until the tree has settled; there is no signal for it."""
-    time.sleep(0.8)
 
 
 def look(root, name, log, state):
@@ -141,10 +97,9 @@ def main(log):
 
 
 with tempfile.NamedTemporaryFile(suffix=".log") as output:
-    program = subprocess.Popen([PROGRAM], stdout=output, stderr=output, env=dict(os.environ, GTK_A11Y="atspi"))
+    program = start(output)
     try:
         main(output.name)
     finally:
-        program.terminate()
-        program.wait()
+        stop()
 sys.exit(finish())
