@@ -118,13 +118,15 @@ build_and_install ()
     --state-dir="$place/state" "$place/build" "$manifest"
 }
 
+# Flatpak notes fallback-x11 as itself and x11, which it then withholds where
+# there is Wayland.
 permissions_are_few ()
 {
   flatpak info --user --show-permissions "$app_id" >"$place/permissions" || return 1
   cat "$place/permissions"
   granted=$(sed -n 's/^\(shared\|sockets\|devices\|filesystems\|features\)=/\1 /p' "$place/permissions" | tr ';' ' ' |
     while read -r kind words; do for word in $words; do echo "$kind/$word"; done; done | sort | tr '\n' ' ')
-  [ "$granted" = 'devices/dri shared/ipc sockets/fallback-x11 sockets/wayland ' ] &&
+  [ "$granted" = 'devices/dri shared/ipc sockets/fallback-x11 sockets/wayland sockets/x11 ' ] &&
     ! grep -q '^\[\(Session\|System\) Bus' "$place/permissions"
 }
 

@@ -101,3 +101,12 @@ sample_list_record (void)
   g_assert_nonnull (files);
   return files;
 }
+
+/* The bundled record, in English. */
+MandateDossier *
+sample_read_record (GError **error)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+
+  return mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len, NULL, NULL, error);
+}

@@ -12,6 +12,7 @@ extern const char sample_record[];
 MandateDossier *sample_read        (const char  *text,
                                     gssize       length,
                                     GError     **error);
+MandateDossier *sample_read_record (GError     **error);
 GArray         *sample_list_record (void);
 
 G_END_DECLS

@@ -252,15 +252,6 @@ test_mangled (void)
 }
 
 static void
-free_file (gpointer data)
-{
-  MandateRecordFile *file = data;
-
-  g_free (file->name);
-  g_bytes_unref (file->bytes);
-}
-
-static void
 assert_record_refused (GArray *files, guint which, const char *text, gsize length, gsize at)
 {
   MandateRecordFile *file = &g_array_index (files, MandateRecordFile, which);
@@ -287,7 +278,6 @@ test_bundled (void)
   g_autoptr (GArray) files = sample_list_record ();
   guint n_references = 0;
 
-  g_array_set_clear_func (files, free_file);
   for (guint i = 0; i < files->len; i++)
     {
       gsize length;

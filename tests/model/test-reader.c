@@ -91,23 +91,12 @@ test_translation (void)
   g_assert_cmpstr (mandate_place_get_region (MANDATE_PLACE (mandate_dossier_get_item (dossier, "place-x"))), ==, "Nord");
 }
 
-static void
-free_file (gpointer data)
-{
-  MandateRecordFile *file = data;
-
-  g_free (file->name);
-  g_bytes_unref (file->bytes);
-}
-
 /* The bundled record holds what the issue of the record promises. */
 static void
 test_bundled (void)
 {
-  g_autoptr (GArray) files = sample_list_record ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
-                                                            NULL, NULL, &error);
+  g_autoptr (MandateDossier) dossier = sample_read_record (&error);
   g_autoptr (GHashTable) claims = g_hash_table_new (NULL, NULL);
   GListModel *events, *paragraphs;
 
@@ -143,7 +132,6 @@ test_bundled (void)
         g_assert_true (g_hash_table_add (claims, g_ptr_array_index (told, j)));
     }
   g_assert_cmpuint (g_hash_table_size (claims), ==, 45);
-  g_array_set_clear_func (files, free_file);
 }
 
 int

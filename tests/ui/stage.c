@@ -17,13 +17,9 @@ stage_get_dossier (void)
   static MandateDossier *dossier;
 
   if (dossier == NULL)
-    {
-      g_autoptr (GArray) files = sample_list_record ();
+    dossier = sample_read_record (NULL);
 
-      dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len, NULL, NULL, NULL);
-      g_assert_nonnull (dossier);
-    }
-
+  g_assert_nonnull (dossier);
   return dossier;
 }
 
