@@ -156,17 +156,18 @@ speaks_french ()
 window_appears ()
 {
   desk=$(mktemp -d) || return 1
-  (HOME=$person "$here/dev" shell "sh '$here/flatpak/desk.sh' '$desk' '$build/tour/flatpak.png'") &
+  # The dev root is found by the person's own folders, not by this Flatpak's.
+  (unset XDG_DATA_HOME XDG_CONFIG_HOME
+   HOME=$person XDG_CACHE_HOME=${cache%/mandate} exec "$here/dev" shell "sh '$here/flatpak/desk.sh' '$desk' '$build/tour/flatpak.png'") &
   desk_pid=$!
-  tries=0
-  until [ -e "$desk/ready" ] || [ "$tries" -gt 150 ]; do
-    sleep 0.2
-    tries=$((tries + 1))
-  done
+  until [ -e "$desk/ready" ] || ! kill -0 "$desk_pid" 2>/dev/null; do sleep 0.2; done
   # shellcheck disable=SC1091
   [ -e "$desk/ready" ] && (
     . "$desk/ready"
     unset WAYLAND_DISPLAY
+    # A desktop's bus would start this on demand; the dev root's has no flatpak.
+    portal=$(sed -n 's/^Exec=//p' /usr/share/dbus-1/services/org.freedesktop.portal.Flatpak.service 2>/dev/null)
+    if [ -x "$portal" ]; then "$portal" >/dev/null 2>&1 & fi
     exec flatpak run --user "$app_id" >"$desk/app" 2>&1
   ) &
   app_pid=$!
