@@ -132,6 +132,62 @@ test_actions (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* The button that does @action. */
+static GtkWidget *
+find_button (GtkWidget *root, const char *action)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = stage_find (root, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) == 0)
+      return button;
+
+  return NULL;
+}
+
+static void
+assert_sensitive (Stage *stage, gboolean back, gboolean forward)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+
+  stage_settle ();
+  g_assert_cmpint (gtk_widget_is_sensitive (find_button (window, "win.back")), ==, back);
+  g_assert_cmpint (gtk_widget_is_sensitive (find_button (window, "win.forward")), ==, forward);
+}
+
+/* What cannot be done now cannot be pressed. */
+static void
+test_sensitive (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  assert_sensitive (&stage, FALSE, FALSE);
+  mandate_session_open_page (stage.session, MANDATE_PAGE_SOURCES);
+  assert_sensitive (&stage, TRUE, FALSE);
+  mandate_session_go (stage.session, -1);
+  assert_sensitive (&stage, FALSE, TRUE);
+  mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+  assert_sensitive (&stage, TRUE, FALSE);
+  tear_down (&stage);
+}
+
+/* Search is where the keys go next. */
+static void
+test_search (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *focus;
+
+  set_up (&stage, direction, 1200, 800);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (stage.window), "win.search", NULL));
+  stage_settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (stage.window));
+  g_assert_nonnull (focus);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY));
+  tear_down (&stage);
+}
+
 /* An event that is chosen shows its card and its passage; the article leads back. */
 static void
 test_together (gconstpointer direction)
@@ -223,6 +279,8 @@ main (int argc, char **argv)
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   stage_add ("/window/sizes", test_sizes);
   stage_add ("/window/actions", test_actions);
+  stage_add ("/window/sensitive", test_sensitive);
+  stage_add ("/window/search", test_search);
   stage_add ("/window/together", test_together);
   stage_add ("/window/state", test_state);
   stage_add ("/window/stale-state", test_stale_state);

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The cards: each says all that the record holds of its item, and each thing it
+ * names opens that thing's card.
+ */
+
+#include "record/mandate-card.h"
+#include "stage.h"
+
+typedef struct
+{
+  MandateSession *session;
+  GtkWidget *card;
+  GtkWidget *window;
+} Stage;
+
+static void
+set_up (Stage *stage, gconstpointer direction, const char *id)
+{
+  MandateItem *item = mandate_dossier_get_item (stage_get_dossier (), id);
+
+  g_assert_nonnull (item);
+  stage->session = mandate_session_new (stage_get_dossier ());
+  stage->card = g_object_new (MANDATE_TYPE_CARD, "session", stage->session, NULL);
+  stage->window = stage_present (stage->card, 420, 700, (GtkTextDirection) GPOINTER_TO_INT (direction));
+  mandate_session_select (stage->session, item);
+  stage_settle ();
+}
+
+static void
+tear_down (Stage *stage)
+{
+  stage_close (stage->window);
+  g_object_unref (stage->session);
+}
+
+/* The label that says @words. */
+static GtkWidget *
+find_words (GtkWidget *root, const char *words)
+{
+  if (GTK_IS_LABEL (root) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (root)), words) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_words (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+assert_words (Stage *stage, const char *words)
+{
+  GtkWidget *label = find_words (stage->card, words);
+
+  g_test_message ("%s", words);
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_mapped (label));
+}
+
+static void
+assert_no_words (Stage *stage, const char *words)
+{
+  g_test_message ("not: %s", words);
+  g_assert_null (find_words (stage->card, words));
+}
+
+static void
+test_event (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *chip;
+
+  set_up (&stage, direction, "gao-moc-bombing");
+  assert_words (&stage, "Attacks and fighting");
+  assert_words (&stage, "Attack");
+  assert_words (&stage, "18 January 2017");
+  assert_words (&stage, "Truck bomb hits the mixed-patrol camp in Gao");
+  assert_words (&stage, "54–77");
+  assert_words (&stage, "The sources were read. They give different numbers.");
+  assert_words (&stage, "MOC");
+
+  chip = gtk_widget_get_ancestor (find_words (stage.card, "Gao"), GTK_TYPE_BUTTON);
+  g_assert_nonnull (chip);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, "Gao");
+  g_signal_emit_by_name (chip, "clicked");
+  stage_settle ();
+  assert_words (&stage, "Place");
+  assert_words (&stage, "Gao");
+  assert_no_words (&stage, "54–77");
+  tear_down (&stage);
+}
+
+/* A short name on a chip is read out in full. */
+static void
+test_chip (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *chip;
+
+  set_up (&stage, direction, "gao-moc-bombing");
+  chip = gtk_widget_get_ancestor (find_words (stage.card, "MOC"), GTK_TYPE_BUTTON);
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    mandate_item_get_title (mandate_dossier_get_item (stage_get_dossier (), "actor-moc")));
+  tear_down (&stage);
+}
+
+static void
+test_claims (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, "claim-42");
+  assert_words (&stage, "The end of the mission is a critical turning point.");
+  assert_words (&stage, "Paragraph 5, sentence 1 of the article");
+  assert_words (&stage, "A judgement; no source can settle it.");
+  tear_down (&stage);
+
+  set_up (&stage, direction, "claim-01");
+  assert_no_words (&stage, "A judgement; no source can settle it.");
+  assert_no_words (&stage, "General knowledge: no page was read for this.");
+  g_assert_nonnull (stage_find (stage.card, ADW_TYPE_ACTION_ROW, 0));
+  tear_down (&stage);
+}
+
+/* The events and claims that rest on a source are listed with it. */
+static void
+test_source (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, "src-africa-defense-forum-2017");
+  assert_words (&stage, "1 Event");
+  assert_words (&stage, "Truck bomb hits the mixed-patrol camp in Gao");
+  tear_down (&stage);
+}
+
+static void
+test_items (gconstpointer direction)
+{
+  Stage stage;
+  MandateItem *moc = mandate_dossier_get_item (stage_get_dossier (), "actor-moc");
+
+  set_up (&stage, direction, "actor-moc");
+  assert_words (&stage, "Group or institution");
+  assert_words (&stage, mandate_item_get_title (moc));
+  assert_words (&stage, mandate_text_get_plain (mandate_item_get_text (moc)));
+  assert_words (&stage, "Truck bomb hits the mixed-patrol camp in Gao");
+  tear_down (&stage);
+
+  set_up (&stage, direction, "place-abuja");
+  assert_words (&stage, "Place");
+  assert_words (&stage, "Abuja");
+  tear_down (&stage);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  stage_add ("/card/event", test_event);
+  stage_add ("/card/chip", test_chip);
+  stage_add ("/card/claims", test_claims);
+  stage_add ("/card/source", test_source);
+  stage_add ("/card/items", test_items);
+  return g_test_run ();
+}
