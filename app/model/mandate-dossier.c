@@ -51,22 +51,57 @@ compare_phases (gconstpointer a, gconstpointer b, gpointer data)
   return mandate_span_compare (mandate_phase_get_span ((MandatePhase *) a), mandate_phase_get_span ((MandatePhase *) b));
 }
 
-static int
-compare_titles (gconstpointer a, gconstpointer b, gpointer data)
+/* Words are made into keys once, not at each comparison: a record has hundreds of
+ * sources, and a key costs as much as a comparison.
+ */
+static GHashTable *
+create_keys (GListStore *store, const char * (*get_words) (MandateItem *item))
 {
-  return g_utf8_collate (mandate_item_get_title ((MandateItem *) a), mandate_item_get_title ((MandateItem *) b));
+  GHashTable *keys = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (store));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (MandateItem) item = g_list_model_get_item (G_LIST_MODEL (store), i);
+
+      g_hash_table_insert (keys, item, g_utf8_collate_key (get_words (item), -1));
+    }
+
+  return keys;
 }
 
 static int
-compare_sources (gconstpointer a, gconstpointer b, gpointer data)
+compare_keys (gconstpointer a, gconstpointer b, gpointer keys)
 {
-  MandateSource *one = (MandateSource *) a;
-  MandateSource *other = (MandateSource *) b;
-  int order = g_utf8_collate (mandate_source_get_publisher (one), mandate_source_get_publisher (other));
+  return g_strcmp0 (g_hash_table_lookup (keys, a), g_hash_table_lookup (keys, b));
+}
+
+static const char *
+get_publisher (MandateItem *item)
+{
+  return mandate_source_get_publisher (MANDATE_SOURCE (item));
+}
+
+static int
+compare_sources (gconstpointer a, gconstpointer b, gpointer publishers)
+{
+  int order = compare_keys (a, b, publishers);
 
   if (order == 0)
-    order = mandate_date_compare (mandate_source_get_date (one), mandate_source_get_date (other));
-  return order != 0 ? order : compare_titles (a, b, data);
+    order = mandate_date_compare (mandate_source_get_date ((MandateSource *) a),
+                                  mandate_source_get_date ((MandateSource *) b));
+  if (order != 0)
+    return order;
+
+  return g_utf8_collate (mandate_item_get_title ((MandateItem *) a), mandate_item_get_title ((MandateItem *) b));
+}
+
+static void
+sort_by_words (GListStore *store, GCompareDataFunc compare, const char * (*get_words) (MandateItem *item))
+{
+  g_autoptr (GHashTable) keys = create_keys (store, get_words);
+
+  g_list_store_sort (store, compare, keys);
 }
 
 static void
@@ -136,9 +171,9 @@ mandate_dossier_sort (MandateDossier *self)
     }
 
   g_list_store_sort (get_store (self, MANDATE_TYPE_PHASE), compare_phases, NULL);
-  g_list_store_sort (get_store (self, MANDATE_TYPE_PLACE), compare_titles, NULL);
-  g_list_store_sort (get_store (self, MANDATE_TYPE_ACTOR), compare_titles, NULL);
-  g_list_store_sort (get_store (self, MANDATE_TYPE_SOURCE), compare_sources, NULL);
+  sort_by_words (get_store (self, MANDATE_TYPE_PLACE), compare_keys, mandate_item_get_title);
+  sort_by_words (get_store (self, MANDATE_TYPE_ACTOR), compare_keys, mandate_item_get_title);
+  sort_by_words (get_store (self, MANDATE_TYPE_SOURCE), compare_sources, get_publisher);
 }
 
 /**

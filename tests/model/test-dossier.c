@@ -53,6 +53,45 @@ test_relations (void)
   g_assert_null (mandate_dossier_get_item (dossier, NULL));
 }
 
+static void
+assert_order (MandateDossier *dossier, GType type, const char *wanted)
+{
+  GListModel *list = mandate_dossier_get_list (dossier, type);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (MandateItem) item = g_list_model_get_item (list, i);
+
+      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", mandate_item_get_id (item));
+    }
+  g_assert_cmpstr (ids->str, ==, wanted);
+}
+
+/* Sources stand by publisher, then by date, then by title; places by name, as words sort. */
+static void
+test_order (void)
+{
+  g_autoptr (GString) text = g_string_new (sample_record);
+  g_autoptr (MandateDossier) dossier = NULL;
+
+  g_string_replace (text, "</places>",
+                    "<place id=\"place-z\" known=\"read\"><name>zone</name></place>"
+                    "<place id=\"place-e\" known=\"read\"><name>Élevage</name></place></places>",
+                    1);
+  g_string_replace (text, "</sources>",
+                    "<source id=\"src-y\" publisher=\"AU\" date=\"2020\"><title>Y</title></source>"
+                    "<source id=\"src-b\" publisher=\"AU\" date=\"2020\"><title>B</title></source>"
+                    "<source id=\"src-z\" publisher=\"AU\" date=\"2012\"><title>Z</title></source>"
+                    "</sources>",
+                    1);
+  dossier = sample_read (text->str, -1, NULL);
+
+  g_assert_nonnull (dossier);
+  assert_order (dossier, MANDATE_TYPE_SOURCE, "src-z src-b src-y src-a");
+  assert_order (dossier, MANDATE_TYPE_PLACE, "place-e place-x place-z");
+}
+
 /* Every kind has a nick that leads back to it, a name, and one of five lanes. */
 static void
 test_kinds (void)
@@ -82,6 +121,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/dossier/find", test_find);
   g_test_add_func ("/dossier/relations", test_relations);
+  g_test_add_func ("/dossier/order", test_order);
   g_test_add_func ("/dossier/kinds", test_kinds);
   return g_test_run ();
 }
