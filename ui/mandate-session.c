@@ -22,6 +22,7 @@ struct _MandateSession
   GObject parent_instance;
 
   MandateDossier *dossier;
+  MandateTimelineState *timeline;
   char *page;
   MandateItem *selected;
   double playhead;
@@ -150,6 +151,7 @@ mandate_session_finalize (GObject *object)
   MandateSession *self = MANDATE_SESSION (object);
 
   g_clear_object (&self->dossier);
+  g_clear_object (&self->timeline);
   g_clear_object (&self->selected);
   g_free (self->page);
   g_ptr_array_unref (self->steps);
@@ -206,6 +208,7 @@ mandate_session_new (MandateDossier *dossier)
   MandateLimits limits;
 
   self->dossier = g_object_ref (dossier);
+  self->timeline = mandate_timeline_state_new (mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
   limits = mandate_session_get_limits (self);
   self->start = limits.first;
   self->end = limits.last;
@@ -219,6 +222,19 @@ mandate_session_get_dossier (MandateSession *self)
   g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
 
   return self->dossier;
+}
+
+/**
+ * mandate_session_get_timeline:
+ *
+ * Returns: (transfer none): what the timeline shows of the record
+ */
+MandateTimelineState *
+mandate_session_get_timeline (MandateSession *self)
+{
+  g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
+
+  return self->timeline;
 }
 
 const char *

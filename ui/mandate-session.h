@@ -3,6 +3,7 @@
 
 #include "mandate-dossier.h"
 #include "mandate-scale.h"
+#include "timeline/mandate-timeline-state.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,8 @@ G_DECLARE_FINAL_TYPE (MandateSession, mandate_session, MANDATE, SESSION, GObject
 
 MandateSession *mandate_session_new            (MandateDossier *dossier);
 MandateDossier *mandate_session_get_dossier    (MandateSession *self);
+
+MandateTimelineState *mandate_session_get_timeline (MandateSession *self);
 
 const char     *mandate_session_get_page       (MandateSession *self);
 void            mandate_session_open_page      (MandateSession *self,

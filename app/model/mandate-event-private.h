@@ -12,6 +12,7 @@ struct _MandateEvent
   MandateItem parent_instance;
 
   MandateKind kind;
+  guint importance;
   MandateSpan span;
   guint index;
   GPtrArray *places;

@@ -44,6 +44,19 @@ mandate_event_get_kind (MandateEvent *self)
 }
 
 /**
+ * mandate_event_get_importance:
+ *
+ * Returns: from %MANDATE_IMPORTANCE_LEAST to %MANDATE_IMPORTANCE_MOST
+ */
+guint
+mandate_event_get_importance (MandateEvent *self)
+{
+  g_return_val_if_fail (MANDATE_IS_EVENT (self), MANDATE_IMPORTANCE_DEFAULT);
+
+  return self->importance;
+}
+
+/**
  * mandate_event_get_span:
  *
  * Returns: when it happened, with the precision known

@@ -54,7 +54,7 @@ static const Rule rules[] = {
   { "claim", "record", "", INLINE },
 
   { "dossier", "events", "", "event*" },
-  { "events", "event", "id kind when until? known", "title summary note? place* actor* figure* source*" },
+  { "events", "event", "id kind importance? when until? known", "title summary note? place* actor* figure* source*" },
   { "event", "summary", "", INLINE },
   { "event", "figure", "measure value? min? max? about?", "" },
   { "event", "place", "ref", "" },

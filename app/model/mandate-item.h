@@ -18,6 +18,7 @@ struct _MandateItemClass
  * MandateCertainty:
  * @MANDATE_CERTAINTY_READ: the key fact stood in a source that was read
  * @MANDATE_CERTAINTY_GENERAL: general knowledge; no source was read for it
+ * @MANDATE_CERTAINTY_DISPUTED: sources were read, and disagree on the key fact; a note says how
  *
  * How an item of the record is known.
  */
@@ -25,6 +26,8 @@ typedef enum
 {
   MANDATE_CERTAINTY_READ,
   MANDATE_CERTAINTY_GENERAL,
+  MANDATE_CERTAINTY_DISPUTED,
+  MANDATE_N_CERTAINTIES,
 } MandateCertainty;
 
 const char         *mandate_item_get_id             (MandateItem *self);

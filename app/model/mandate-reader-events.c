@@ -87,6 +87,20 @@ take_kind (MandateEvent *event, const MandateNode *node, GError **error)
   return FALSE;
 }
 
+static gboolean
+take_importance (MandateEvent *event, const MandateNode *node, GError **error)
+{
+  static const char * const nicks[] = { "1", "2", "3", "4", "5", NULL };
+  guint choice = MANDATE_IMPORTANCE_DEFAULT - MANDATE_IMPORTANCE_LEAST;
+
+  if (mandate_node_get_attribute (node, "importance") != NULL
+      && !mandate_node_get_choice (node, "importance", nicks, &choice, error))
+    return FALSE;
+
+  event->importance = MANDATE_IMPORTANCE_LEAST + choice;
+  return TRUE;
+}
+
 gboolean
 mandate_build_event (MandateReading *reading, const MandateNode *node, GError **error)
 {
@@ -94,6 +108,7 @@ mandate_build_event (MandateReading *reading, const MandateNode *node, GError **
 
   take_words (reading, event, node);
   return take_kind (event, node, error)
+         && take_importance (event, node, error)
          && mandate_node_get_span (node, "when", "until", &event->span, error)
          && take_references (reading, event, node, error)
          && take_figures (reading, event, node, error)

@@ -26,7 +26,7 @@ is_id (const char *id)
 static gboolean
 take_certainty (MandateItemData *data, const MandateNode *node, GError **error)
 {
-  static const char * const nicks[] = { "read", "general", NULL };
+  static const char * const nicks[] = { "read", "general", "disputed", NULL };
   guint choice = MANDATE_CERTAINTY_READ;
 
   if (mandate_node_get_attribute (node, "known") != NULL
