@@ -245,15 +245,6 @@ mandate_session_get_page (MandateSession *self)
   return self->page;
 }
 
-static gboolean
-is_page (const char *page)
-{
-  const char * const pages[] = { MANDATE_PAGE_OVERVIEW, MANDATE_PAGE_ARTICLE, MANDATE_PAGE_TIMELINE,
-                                 MANDATE_PAGE_SOURCES, NULL };
-
-  return g_strv_contains (pages, page);
-}
-
 /**
  * mandate_session_open_page:
  * @page: name of a page; one that does not exist is not opened
@@ -263,7 +254,7 @@ mandate_session_open_page (MandateSession *self, const char *page)
 {
   g_return_if_fail (MANDATE_IS_SESSION (self));
 
-  if (is_page (page) && set_page (self, page))
+  if (mandate_page_exists (self->dossier, page) && set_page (self, page))
     push_step (self);
 }
 
@@ -317,24 +308,37 @@ mandate_session_select (MandateSession *self, MandateItem *item)
     push_step (self);
 }
 
+/* What tells of an item: in the text that is open, else in the first that does. */
+static MandateItem *
+find_paragraph (MandateSession *self, MandateItem *item)
+{
+  MandateItem *text = mandate_page_get_text (self->dossier, self->page);
+  MandateParagraph *paragraph = text != NULL ? mandate_dossier_find_paragraph (self->dossier, item, text) : NULL;
+
+  if (paragraph == NULL)
+    paragraph = mandate_dossier_find_paragraph (self->dossier, item, NULL);
+  return (MandateItem *) paragraph;
+}
+
 /**
  * mandate_session_choose:
  * @item: an item that was chosen on the timeline
  *
- * Opens its card and, where the article is open, brings the paragraph that tells
- * of it into view. The focus stays on the timeline.
+ * Opens its card and, where the text that is open tells of it, brings the paragraph
+ * into view. The focus stays on the timeline.
  */
 void
 mandate_session_choose (MandateSession *self, MandateItem *item)
 {
-  MandateParagraph *paragraph;
+  MandateItem *text, *paragraph;
 
   g_return_if_fail (MANDATE_IS_SESSION (self));
   g_return_if_fail (MANDATE_IS_ITEM (item));
 
   mandate_session_select (self, item);
-  paragraph = mandate_dossier_find_paragraph (self->dossier, item);
-  if (paragraph != NULL && g_strcmp0 (self->page, MANDATE_PAGE_ARTICLE) == 0)
+  text = mandate_page_get_text (self->dossier, self->page);
+  paragraph = text != NULL ? find_paragraph (self, item) : NULL;
+  if (paragraph != NULL && g_strcmp0 (mandate_page_of_part (paragraph), self->page) == 0)
     g_signal_emit (self, signals[SIGNAL_REVEAL], 0, paragraph, FALSE);
 }
 
@@ -354,15 +358,15 @@ mandate_session_open_link (MandateSession *self, const char *id)
   item = mandate_dossier_get_item (self->dossier, id);
   if (MANDATE_IS_SECTION (item) || MANDATE_IS_PARAGRAPH (item))
     mandate_session_show_in_text (self, item);
-  else if (MANDATE_IS_ARTICLE (item))
-    mandate_session_open_page (self, MANDATE_PAGE_ARTICLE);
+  else if (item != NULL && mandate_page_of_part (item) != NULL)
+    mandate_session_open_page (self, mandate_page_of_part (item));
   else if (item != NULL)
     mandate_session_select (self, item);
 }
 
 /**
  * mandate_session_show_in_text:
- * @item: an item that the article speaks of, or a part of it
+ * @item: an item that the article or a chapter speaks of, or a part of one
  */
 void
 mandate_session_show_in_text (MandateSession *self, MandateItem *item)
@@ -373,11 +377,11 @@ mandate_session_show_in_text (MandateSession *self, MandateItem *item)
   g_return_if_fail (MANDATE_IS_ITEM (item));
 
   if (!MANDATE_IS_SECTION (item) && !MANDATE_IS_PARAGRAPH (item))
-    target = MANDATE_ITEM (mandate_dossier_find_paragraph (self->dossier, item));
+    target = find_paragraph (self, item);
   if (target == NULL)
     return;
 
-  mandate_session_open_page (self, MANDATE_PAGE_ARTICLE);
+  mandate_session_open_page (self, mandate_page_of_part (target));
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, target, TRUE);
 }
 

@@ -2,16 +2,11 @@
 #pragma once
 
 #include "mandate-dossier.h"
+#include "mandate-page.h"
 #include "mandate-scale.h"
 #include "timeline/mandate-timeline-state.h"
 
 G_BEGIN_DECLS
-
-/* Names of the pages, as the sidebar, the settings and the action know them. */
-#define MANDATE_PAGE_OVERVIEW "overview"
-#define MANDATE_PAGE_ARTICLE  "article"
-#define MANDATE_PAGE_TIMELINE "timeline"
-#define MANDATE_PAGE_SOURCES  "sources"
 
 #define MANDATE_TYPE_SESSION (mandate_session_get_type ())
 

@@ -287,28 +287,39 @@ mandate_dossier_find_event (MandateDossier *self, MandateDay day)
   return peek (events, MIN (low, g_list_model_get_n_items (events) - 1));
 }
 
+static gboolean
+is_part_of (MandateItem *item, MandateItem *whole)
+{
+  while (item != NULL && item != whole)
+    item = mandate_item_get_parent (item);
+
+  return item != NULL;
+}
+
 /**
  * mandate_dossier_find_paragraph:
- * @item: an item that the article may speak of
+ * @item: an item that a text may speak of
+ * @within: (nullable): the article or chapter to look in; %NULL for all of them
  *
- * Returns: (transfer none) (nullable): the first paragraph of an article that
- *   links to @item
+ * Returns: (transfer none) (nullable): the first paragraph that links to @item
  */
 MandateParagraph *
-mandate_dossier_find_paragraph (MandateDossier *self, MandateItem *item)
+mandate_dossier_find_paragraph (MandateDossier *self, MandateItem *item, MandateItem *within)
 {
   GListModel *paragraphs;
 
   g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
+  g_return_val_if_fail (within == NULL || MANDATE_IS_ITEM (within), NULL);
 
   paragraphs = mandate_dossier_get_list (self, MANDATE_TYPE_PARAGRAPH);
   for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
     {
-      MandateParagraph *paragraph = peek (paragraphs, i);
+      MandateItem *paragraph = peek (paragraphs, i);
 
-      if (mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (paragraph)), mandate_item_get_id (item)))
-        return paragraph;
+      if (mandate_text_has_target (mandate_item_get_text (paragraph), mandate_item_get_id (item))
+          && (within == NULL || is_part_of (paragraph, within)))
+        return MANDATE_PARAGRAPH (paragraph);
     }
 
   return NULL;
@@ -352,4 +363,74 @@ mandate_dossier_list_referring (MandateDossier *self, MandateItem *item, GType t
     }
 
   return found;
+}
+
+static void
+add_once (GPtrArray *items, gpointer item)
+{
+  if (!g_ptr_array_find (items, item, NULL))
+    g_ptr_array_add (items, g_object_ref (item));
+}
+
+/**
+ * mandate_dossier_list_linked:
+ * @text: (nullable): a text of the record
+ * @type: a type of item
+ *
+ * Returns: (transfer container) (element-type MandateItem): the items of that type
+ *   that @text links to, each once, in the order of the text
+ */
+GPtrArray *
+mandate_dossier_list_linked (MandateDossier *self, MandateText *text, GType type)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), items);
+
+  for (guint i = 0; text != NULL && i < mandate_text_get_n_runs (text); i++)
+    {
+      MandateItem *item = mandate_dossier_get_item (self, mandate_text_get_run (text, i)->target);
+
+      if (item != NULL && g_type_is_a (G_OBJECT_TYPE (item), type))
+        add_once (items, item);
+    }
+
+  return items;
+}
+
+/**
+ * mandate_dossier_list_backing:
+ * @paragraph: a paragraph of the article or of a chapter
+ *
+ * Returns: (transfer container) (element-type MandateSource): what it rests on, each
+ *   once: its own sources, then those of the events, mandates, bases and figures that it links to
+ */
+GPtrArray *
+mandate_dossier_list_backing (MandateDossier *self, MandateParagraph *paragraph)
+{
+  GPtrArray *sources = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *own;
+  g_autoptr (GPtrArray) linked = NULL;
+
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), sources);
+  g_return_val_if_fail (MANDATE_IS_PARAGRAPH (paragraph), sources);
+
+  own = mandate_item_get_sources (MANDATE_ITEM (paragraph));
+  for (guint i = 0; i < own->len; i++)
+    add_once (sources, g_ptr_array_index (own, i));
+
+  linked = mandate_dossier_list_linked (self, mandate_item_get_text (MANDATE_ITEM (paragraph)), MANDATE_TYPE_ITEM);
+  for (guint i = 0; i < linked->len; i++)
+    {
+      MandateItem *item = g_ptr_array_index (linked, i);
+      GPtrArray *theirs = mandate_item_get_sources (item);
+
+      /* Who a person is and where a place lies is not what the paragraph tells. */
+      if (MANDATE_IS_ACTOR (item) || MANDATE_IS_PLACE (item) || MANDATE_IS_WORD (item))
+        continue;
+      for (guint j = 0; j < theirs->len; j++)
+        add_once (sources, g_ptr_array_index (theirs, j));
+    }
+
+  return sources;
 }

@@ -38,9 +38,15 @@ MandateEvent     *mandate_dossier_get_event      (MandateDossier *self,
 MandateEvent     *mandate_dossier_find_event     (MandateDossier *self,
                                                   MandateDay      day);
 MandateParagraph *mandate_dossier_find_paragraph (MandateDossier *self,
-                                                  MandateItem    *item);
+                                                  MandateItem    *item,
+                                                  MandateItem    *within);
 GPtrArray        *mandate_dossier_list_referring (MandateDossier *self,
                                                   MandateItem    *item,
                                                   GType           type);
+GPtrArray        *mandate_dossier_list_linked    (MandateDossier *self,
+                                                  MandateText    *text,
+                                                  GType           type);
+GPtrArray        *mandate_dossier_list_backing   (MandateDossier   *self,
+                                                  MandateParagraph *paragraph);
 
 G_END_DECLS

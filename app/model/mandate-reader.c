@@ -23,10 +23,10 @@ typedef struct
 
 /* A container that is NULL: the element stands in the root itself. */
 static const Pass passes[] = {
+  { "sources", "source", mandate_build_source },
   { "measures", "measure", mandate_build_measure },
   { "places", "place", mandate_build_place },
   { "actors", "actor", mandate_build_actor },
-  { "sources", "source", mandate_build_source },
   { "phases", "phase", mandate_build_phase },
   { "events", "event", mandate_build_event },
   { "resolutions", "resolution", mandate_build_resolution },

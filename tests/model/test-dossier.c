@@ -36,7 +36,7 @@ test_relations (void)
 {
   g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
   MandateItem *event = mandate_dossier_get_item (dossier, "event-b");
-  MandateItem *paragraph = MANDATE_ITEM (mandate_dossier_find_paragraph (dossier, event));
+  MandateItem *paragraph = MANDATE_ITEM (mandate_dossier_find_paragraph (dossier, event, NULL));
   g_autoptr (GPtrArray) at_place = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "place-x"),
                                                                        MANDATE_TYPE_EVENT);
   g_autoptr (GPtrArray) by_person = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "actor-y"),
@@ -47,7 +47,7 @@ test_relations (void)
                                                                        MANDATE_TYPE_CLAIM);
 
   g_assert_cmpstr (mandate_item_get_id (paragraph), ==, "p-1");
-  g_assert_null (mandate_dossier_find_paragraph (dossier, mandate_dossier_get_item (dossier, "event-a")));
+  g_assert_null (mandate_dossier_find_paragraph (dossier, mandate_dossier_get_item (dossier, "event-a"), NULL));
   g_assert_cmpuint (at_place->len, ==, 1);
   g_assert_true (g_ptr_array_index (at_place, 0) == event);
   g_assert_cmpuint (by_person->len, ==, 1);

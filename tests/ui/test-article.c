@@ -4,7 +4,7 @@
  * below it where there is none; events reveal their passage.
  */
 
-#include "reader/mandate-article-page.h"
+#include "reader/mandate-reading-page.h"
 #include "reader/mandate-note.h"
 #include "reader/mandate-passage.h"
 #include "stage.h"
@@ -12,7 +12,7 @@
 typedef struct
 {
   MandateSession *session;
-  MandateArticlePage *page;
+  MandateReadingPage *page;
   GtkWidget *window;
 } Stage;
 
@@ -22,7 +22,7 @@ set_up (Stage *stage, gconstpointer direction, int width)
   /* The widgets of the page inherit it, so it is set for all. */
   gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
   stage->session = mandate_session_new (stage_get_dossier ());
-  stage->page = g_object_new (MANDATE_TYPE_ARTICLE_PAGE, "session", stage->session, NULL);
+  stage->page = g_object_new (MANDATE_TYPE_READING_PAGE, "session", stage->session, NULL);
   stage->window = stage_present (GTK_WIDGET (stage->page), width, 700, (GtkTextDirection) GPOINTER_TO_INT (direction));
 }
 
@@ -155,8 +155,8 @@ test_reveal (gconstpointer direction)
   bounds = get_bounds (&stage, GTK_WIDGET (find_passage (&stage, "article-4-2")));
   g_assert_cmpfloat (bounds.origin.y, >, 700);
   paragraph = mandate_dossier_find_paragraph (stage_get_dossier (),
-                                              mandate_dossier_get_item (stage_get_dossier (), "bamako-attack-2024"));
-  mandate_article_page_reveal (stage.page, MANDATE_ITEM (paragraph), FALSE);
+                                              mandate_dossier_get_item (stage_get_dossier (), "bamako-attack-2024"), NULL);
+  mandate_reading_page_reveal (stage.page, MANDATE_ITEM (paragraph), FALSE);
   for (guint i = 0; i < 8; i++)
     stage_settle ();
   bounds = get_bounds (&stage, GTK_WIDGET (find_passage (&stage, "article-4-2")));

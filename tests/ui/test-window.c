@@ -203,7 +203,7 @@ test_together (gconstpointer direction)
     stage_settle ();
   g_assert_true (stage.window->show_details);
   {
-    g_autofree char *position = mandate_article_page_dup_position (stage.window->article);
+    g_autofree char *position = mandate_reading_page_dup_position (stage.window->reading);
 
     g_assert_nonnull (position);
     g_assert_true (g_str_has_prefix (position, "article-1-"));

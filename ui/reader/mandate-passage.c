@@ -82,24 +82,30 @@ mandate_passage_new (GtkWidget *text, MandateItem *item)
 
 /**
  * mandate_passage_new_for_paragraph:
+ * @claims: (element-type MandateClaim): claims to stand beside it
+ * @backing: (transfer floating) (nullable): a note on what it rests on
  *
- * Returns: (transfer floating): the paragraph, with a note for each of its claims
+ * Returns: (transfer floating): the paragraph, with its notes
  */
 GtkWidget *
-mandate_passage_new_for_paragraph (MandateParagraph *paragraph, MandateSession *session)
+mandate_passage_new_for_paragraph (MandateParagraph *paragraph,
+                                   GPtrArray        *claims,
+                                   GtkWidget        *backing,
+                                   MandateSession   *session)
 {
-  GPtrArray *claims = mandate_paragraph_get_claims (paragraph);
   MandateText *text = mandate_item_get_text (MANDATE_ITEM (paragraph));
   GtkWidget *self = mandate_passage_new (mandate_text_label_new (text, session, "reading"), MANDATE_ITEM (paragraph));
   GtkWidget *notes;
 
-  if (claims->len == 0)
+  if (claims->len == 0 && backing == NULL)
     return self;
 
   notes = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign", GTK_ALIGN_START, NULL);
   gtk_widget_add_css_class (notes, "notes");
   for (guint i = 0; i < claims->len; i++)
     gtk_box_append (GTK_BOX (notes), mandate_note_new (g_ptr_array_index (claims, i), session));
+  if (backing != NULL)
+    gtk_box_append (GTK_BOX (notes), backing);
   gtk_widget_set_parent (notes, self);
   return self;
 }

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (MandatePassage, mandate_passage, MANDATE, PASSAGE, GtkWidg
 GtkWidget   *mandate_passage_new               (GtkWidget        *text,
                                                 MandateItem      *item);
 GtkWidget   *mandate_passage_new_for_paragraph (MandateParagraph *paragraph,
+                                                GPtrArray        *claims,
+                                                GtkWidget        *backing,
                                                 MandateSession   *session);
 
 MandateItem *mandate_passage_get_item          (MandatePassage   *self);

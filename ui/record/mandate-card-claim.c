@@ -30,7 +30,6 @@ void
 mandate_card_fill_claim (GtkBox *box, MandateClaim *claim, MandateSession *session)
 {
   MandateItem *item = MANDATE_ITEM (claim);
-  GPtrArray *sources = mandate_item_get_sources (MANDATE_ITEM (claim));
   g_autofree char *where = NULL;
 
   /* Translators: where the article makes a claim */
@@ -43,11 +42,5 @@ mandate_card_fill_claim (GtkBox *box, MandateClaim *claim, MandateSession *sessi
   gtk_box_append (box, mandate_card_heading_new (_("The Record Says")));
   gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
 
-  gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
-  if (mandate_item_get_certainty (item) == MANDATE_CERTAINTY_GENERAL)
-    gtk_box_append (box, mandate_words_label_new (_("General knowledge: no page was read for this."), "dimmed"));
-  else if (sources->len == 0)
-    gtk_box_append (box, mandate_words_label_new (_("A judgement; no source can settle it."), "dimmed"));
-  if (sources->len > 0)
-    gtk_box_append (box, mandate_card_rows_new (sources, session));
+  mandate_card_append_backing (box, item, session);
 }

@@ -60,57 +60,6 @@ append_figures (GtkBox *box, MandateEvent *event)
   gtk_box_append (box, grid);
 }
 
-static void
-append_chips (GtkBox *box, const char *heading, GPtrArray *items, MandateSession *session)
-{
-  if (items->len == 0)
-    return;
-
-  gtk_box_append (box, mandate_card_heading_new (heading));
-  gtk_box_append (box, mandate_card_chips_new (items, session));
-}
-
-static gboolean
-has_range (MandateEvent *event)
-{
-  GArray *figures = mandate_event_get_figures (event);
-
-  for (guint i = 0; i < figures->len; i++)
-    {
-      const MandateAmount *amount = &g_array_index (figures, MandateFigure, i).amount;
-
-      if (amount->low != amount->high)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static const char *
-get_certainty_words (MandateEvent *event)
-{
-  if (mandate_item_get_certainty (MANDATE_ITEM (event)) == MANDATE_CERTAINTY_GENERAL)
-    return _("General knowledge: no page was read for this.");
-  if (has_range (event))
-    return _("The sources were read. They give different numbers.");
-
-  return _("The key fact stood in a source that was read.");
-}
-
-static void
-append_certainty (GtkBox *box, MandateEvent *event, MandateSession *session)
-{
-  MandateText *note = mandate_item_get_note (MANDATE_ITEM (event));
-  GPtrArray *sources = mandate_item_get_sources (MANDATE_ITEM (event));
-
-  gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
-  gtk_box_append (box, mandate_words_label_new (get_certainty_words (event), "dimmed"));
-  if (note != NULL)
-    gtk_box_append (box, mandate_text_label_new (note, session, "doubt"));
-  if (sources->len > 0)
-    gtk_box_append (box, mandate_card_rows_new (sources, session));
-}
-
 void
 mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *session)
 {
@@ -122,7 +71,7 @@ mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *sessi
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
   gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
   append_figures (box, event);
-  append_chips (box, _("Where"), mandate_event_get_places (event), session);
-  append_chips (box, _("Who"), mandate_event_get_actors (event), session);
-  append_certainty (box, event, session);
+  mandate_card_append_chips (box, _("Where"), mandate_event_get_places (event), session);
+  mandate_card_append_chips (box, _("Who"), mandate_event_get_actors (event), session);
+  mandate_card_append_backing (box, item, session);
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The card of a place, a person or a group: what it is, and the events that name
- * it.
+/* The card of a place, a person, a group or a word: what it is, and the events that
+ * name it.
  */
 
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "mandate-date-words.h"
 #include "record/mandate-card-private.h"
 #include "style/mandate-text-label.h"
 
@@ -92,35 +93,75 @@ get_kicker (MandateItem *item)
 {
   if (MANDATE_IS_PLACE (item))
     return C_ ("kind of item", "Place");
+  if (MANDATE_IS_WORD (item))
+    return mandate_word_kind_get_name (mandate_word_get_kind (MANDATE_WORD (item)));
   if (g_strcmp0 (mandate_actor_get_kind (MANDATE_ACTOR (item)), "person") == 0)
     return C_ ("kind of item", "Person");
+  if (g_strcmp0 (mandate_actor_get_kind (MANDATE_ACTOR (item)), "state") == 0)
+    return C_ ("kind of item", "State");
 
   return C_ ("kind of item", "Group or institution");
+}
+
+/* A second name: where a place lies, what an abbreviation stands for. */
+static char *
+dup_subtitle (MandateItem *item)
+{
+  const char *short_name;
+
+  if (MANDATE_IS_WORD (item))
+    return g_strdup (mandate_word_get_expansion (MANDATE_WORD (item)));
+  if (MANDATE_IS_PLACE (item))
+    return mandate_item_dup_caption (item);
+
+  short_name = mandate_actor_get_short_name (MANDATE_ACTOR (item));
+  return g_strcmp0 (short_name, mandate_item_get_title (item)) != 0 ? g_strdup (short_name) : NULL;
+}
+
+static void
+append_place_facts (GtkBox *box, MandatePlace *place)
+{
+  GtkWidget *grid = mandate_card_facts_new ();
+  MandateDate as_of = mandate_place_get_population_date (place);
+  const MandateAmount amount = { mandate_place_get_population (place), mandate_place_get_population (place), FALSE,
+                                 MANDATE_UNIT_COUNT };
+  g_autofree char *position = mandate_position_to_words (mandate_place_get_position (place));
+  g_autofree char *count = amount.low > 0 ? mandate_amount_to_words (&amount) : NULL;
+  g_autofree char *date = as_of.year != 0 ? mandate_date_to_words (as_of, MANDATE_DATE_LONG) : NULL;
+  /* Translators: how many people live in a place, and for when that holds: “86,633 (2009)” */
+  g_autofree char *population = count != NULL && date != NULL ? g_strdup_printf (C_ ("place", "%s (%s)"), count, date)
+                                                              : g_steal_pointer (&count);
+
+  mandate_card_append_fact (GTK_GRID (grid), C_ ("place", "Position"), position);
+  mandate_card_append_fact (GTK_GRID (grid), C_ ("place", "People"), population);
+  if (gtk_widget_get_first_child (grid) != NULL)
+    gtk_box_append (box, grid);
+  else
+    g_object_unref (g_object_ref_sink (grid));
 }
 
 void
 mandate_card_fill_item (GtkBox *box, MandateItem *item, MandateSession *session)
 {
   MandateText *text = mandate_item_get_text (item);
+  g_autofree char *subtitle = NULL;
 
-  if (!MANDATE_IS_PLACE (item) && !MANDATE_IS_ACTOR (item))
+  if (!MANDATE_IS_PLACE (item) && !MANDATE_IS_ACTOR (item) && !MANDATE_IS_WORD (item))
     return;
 
+  subtitle = dup_subtitle (item);
   gtk_box_append (box, mandate_words_label_new (get_kicker (item), "kicker"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
-  if (MANDATE_IS_PLACE (item))
-    {
-      g_autofree char *caption = mandate_item_dup_caption (item);
-
-      if (caption != NULL)
-        gtk_box_append (box, mandate_words_label_new (caption, "dimmed"));
-    }
-  else if (g_strcmp0 (mandate_actor_get_short_name (MANDATE_ACTOR (item)), mandate_item_get_title (item)) != 0)
-    gtk_box_append (box, mandate_words_label_new (mandate_actor_get_short_name (MANDATE_ACTOR (item)), "dimmed"));
-
+  if (subtitle != NULL)
+    gtk_box_append (box, mandate_words_label_new (subtitle, "dimmed"));
   if (text != NULL)
     gtk_box_append (box, mandate_text_label_new (text, session, "card-text"));
-  if (mandate_item_get_certainty (item) == MANDATE_CERTAINTY_GENERAL)
-    gtk_box_append (box, mandate_words_label_new (_("General knowledge: no page was read for this."), "dimmed"));
+  if (MANDATE_IS_PLACE (item))
+    append_place_facts (box, MANDATE_PLACE (item));
+
+  mandate_card_append_referring (box, C_ ("card", "Posts"), item, MANDATE_TYPE_POST, session);
+  mandate_card_append_referring (box, C_ ("card", "Bases"), item, MANDATE_TYPE_BASE, session);
+  mandate_card_append_referring (box, C_ ("card", "Figures"), item, MANDATE_TYPE_SERIES, session);
   mandate_card_append_events (box, item, session);
+  mandate_card_append_backing (box, item, session);
 }

@@ -13,10 +13,15 @@
 /* Links an item's widget to its item without another object between them. */
 #define ITEM_KEY "mandate-item"
 
+/* A part of a text is shown in it; a post has no card but its holder's. */
 static void
 activate_cb (GtkWidget *widget, MandateSession *session)
 {
-  mandate_session_select (session, g_object_get_data (G_OBJECT (widget), ITEM_KEY));
+  MandateItem *item = g_object_get_data (G_OBJECT (widget), ITEM_KEY);
+
+  if (MANDATE_IS_POST (item))
+    item = MANDATE_ITEM (mandate_post_get_person (MANDATE_POST (item)));
+  mandate_session_open_link (session, mandate_item_get_id (item));
 }
 
 static void
@@ -102,6 +107,62 @@ place_caption (MandatePlace *place)
   return g_strdup_printf (C_ ("place", "%s · %s"), region, country);
 }
 
+static char *
+resolution_caption (MandateResolution *resolution)
+{
+  g_autofree char *date = mandate_date_to_words (mandate_resolution_get_date (resolution), MANDATE_DATE_LONG);
+
+  /* Translators: joins the symbol of a resolution and its date: “S/RES/2100 (2013) · 25 April 2013” */
+  return g_strdup_printf (C_ ("resolution", "%s · %s"), mandate_resolution_get_symbol (resolution), date);
+}
+
+/**
+ * mandate_term_to_words:
+ * @from: when it began; its year is 0 where that was not found
+ * @to: when it ended; its year is 0 where that was not found
+ *
+ * Returns: (transfer full): from when to when, a question mark where a date was not found
+ */
+char *
+mandate_term_to_words (MandateDate from, MandateDate to)
+{
+  g_autofree char *start = from.year != 0 ? mandate_date_to_words (from, MANDATE_DATE_LONG) : NULL;
+  g_autofree char *end = to.year != 0 ? mandate_date_to_words (to, MANDATE_DATE_LONG) : NULL;
+
+  /* Translators: stands for a date that was not found, in “2014 – ?” */
+  const char *unknown = C_ ("date not found", "?");
+
+  if (from.year != 0 && to.year != 0)
+    return mandate_span_to_words (mandate_span_new (from, to), MANDATE_DATE_LONG);
+
+  /* Translators: from one date to another, of which one was not found: “2014 – ?” */
+  return g_strdup_printf (C_ ("term", "%s – %s"), start != NULL ? start : unknown, end != NULL ? end : unknown);
+}
+
+static char *
+base_caption (MandateBase *base)
+{
+  g_autofree char *term = mandate_term_to_words (mandate_base_get_opened (base), mandate_base_get_closed (base));
+
+  /* Translators: joins what a base was and from when to when: “Camp · 2014 – 25 August 2023” */
+  return g_strdup_printf (C_ ("base", "%s · %s"), mandate_base_kind_get_name (mandate_base_get_kind (base)), term);
+}
+
+static char *
+post_caption (MandatePost *post)
+{
+  MandateSpan term = mandate_post_get_term (post);
+  g_autofree char *words = mandate_term_to_words (term.start, term.end);
+
+  if (mandate_post_get_acting (post))
+    /* Translators: joins who held a post, for an interim, and from when to when */
+    return g_strdup_printf (C_ ("post", "%s (acting) · %s"), mandate_item_get_title (MANDATE_ITEM (mandate_post_get_person (post))),
+                            words);
+
+  /* Translators: joins who held a post and from when to when */
+  return g_strdup_printf (C_ ("post", "%s · %s"), mandate_item_get_title (MANDATE_ITEM (mandate_post_get_person (post))), words);
+}
+
 /**
  * mandate_item_dup_caption:
  *
@@ -121,10 +182,22 @@ mandate_item_dup_caption (MandateItem *item)
     return place_caption (MANDATE_PLACE (item));
   if (MANDATE_IS_CLAIM (item))
     return g_strdup (mandate_verdict_get_name (mandate_claim_get_verdict (MANDATE_CLAIM (item))));
-  if (MANDATE_IS_ACTOR (item) && mandate_item_get_text (item) != NULL)
-    return g_strdup (mandate_text_get_plain (mandate_item_get_text (item)));
+  if (MANDATE_IS_RESOLUTION (item))
+    return resolution_caption (MANDATE_RESOLUTION (item));
+  if (MANDATE_IS_BASE (item))
+    return base_caption (MANDATE_BASE (item));
+  if (MANDATE_IS_POST (item))
+    return post_caption (MANDATE_POST (item));
+  if (MANDATE_IS_WORD (item) && mandate_word_get_expansion (MANDATE_WORD (item)) != NULL)
+    return g_strdup (mandate_word_get_expansion (MANDATE_WORD (item)));
+  if (MANDATE_IS_SERIES (item))
+    return g_strdup (mandate_series_kind_get_name (mandate_series_get_kind (MANDATE_SERIES (item))));
+  if (MANDATE_IS_CHAPTER (item))
+    return g_strdup_printf (_("Chapter %u"), mandate_chapter_get_number (MANDATE_CHAPTER (item)));
+  if (MANDATE_IS_PARAGRAPH (item) && mandate_item_get_parent (item) != NULL)
+    return g_strdup (mandate_item_get_title (mandate_item_get_parent (item)));
 
-  return NULL;
+  return mandate_item_get_text (item) != NULL ? g_strdup (mandate_text_get_plain (mandate_item_get_text (item))) : NULL;
 }
 
 /**

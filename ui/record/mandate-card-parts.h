@@ -16,5 +16,7 @@ GtkWidget *mandate_card_row_new     (MandateItem    *item,
                                      MandateSession *session);
 
 char      *mandate_item_dup_caption (MandateItem    *item);
+char      *mandate_term_to_words    (MandateDate     from,
+                                     MandateDate     to);
 
 G_END_DECLS

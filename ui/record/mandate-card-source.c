@@ -54,24 +54,13 @@ append_address (GtkBox *box, const char *uri)
   gtk_box_append (box, buttons);
 }
 
-static void
-append_claims (GtkBox *box, MandateItem *item, MandateSession *session)
-{
-  g_autoptr (GPtrArray) claims = mandate_dossier_list_referring (mandate_session_get_dossier (session), item, MANDATE_TYPE_CLAIM);
-
-  if (claims->len == 0)
-    return;
-
-  gtk_box_append (box, mandate_card_heading_new (_("Claims of the Article")));
-  gtk_box_append (box, mandate_card_rows_new (claims, session));
-}
-
 void
 mandate_card_fill_source (GtkBox *box, MandateSource *source, MandateSession *session)
 {
   g_autofree char *caption = mandate_item_dup_caption (MANDATE_ITEM (source));
   const char *symbol = mandate_source_get_symbol (source);
   const char *uri = mandate_source_get_uri (source);
+  const char *via = mandate_source_get_via (source);
 
   gtk_box_append (box, mandate_words_label_new (caption, "kicker"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (source)), 2, "card-title"));
@@ -83,9 +72,21 @@ mandate_card_fill_source (GtkBox *box, MandateSource *source, MandateSession *se
       gtk_box_append (box, mandate_card_heading_new (_("Symbol")));
       gtk_box_append (box, mandate_words_label_new (symbol, "card-text"));
     }
+  if (via != NULL)
+    {
+      gtk_box_append (box, mandate_card_heading_new (C_ ("source", "Read in a Copy")));
+      gtk_box_append (box, mandate_words_label_new (via, "card-text"));
+    }
   if (uri != NULL)
     append_address (box, uri);
 
   mandate_card_append_events (box, MANDATE_ITEM (source), session);
-  append_claims (box, MANDATE_ITEM (source), session);
+  mandate_card_append_referring (box, _("Claims of the Article"), MANDATE_ITEM (source), MANDATE_TYPE_CLAIM, session);
+  mandate_card_append_referring (box, C_ ("card", "Chapters"), MANDATE_ITEM (source), MANDATE_TYPE_PARAGRAPH, session);
+  mandate_card_append_referring (box, C_ ("card", "Mandates"), MANDATE_ITEM (source), MANDATE_TYPE_RESOLUTION, session);
+  mandate_card_append_referring (box, C_ ("card", "Bases"), MANDATE_ITEM (source), MANDATE_TYPE_BASE, session);
+  mandate_card_append_referring (box, C_ ("card", "Posts"), MANDATE_ITEM (source), MANDATE_TYPE_POST, session);
+  mandate_card_append_referring (box, C_ ("card", "Figures"), MANDATE_ITEM (source), MANDATE_TYPE_SERIES, session);
+  mandate_card_append_referring (box, C_ ("card", "People and Groups"), MANDATE_ITEM (source), MANDATE_TYPE_ACTOR, session);
+  mandate_card_append_referring (box, C_ ("card", "Words"), MANDATE_ITEM (source), MANDATE_TYPE_WORD, session);
 }

@@ -57,10 +57,18 @@ update (MandateCard *self)
     mandate_card_fill_claim (self->box, MANDATE_CLAIM (item), self->session);
   else if (MANDATE_IS_SOURCE (item))
     mandate_card_fill_source (self->box, MANDATE_SOURCE (item), self->session);
+  else if (MANDATE_IS_RESOLUTION (item))
+    mandate_card_fill_resolution (self->box, MANDATE_RESOLUTION (item), self->session);
+  else if (MANDATE_IS_BASE (item))
+    mandate_card_fill_base (self->box, MANDATE_BASE (item), self->session);
+  else if (MANDATE_IS_SERIES (item))
+    mandate_card_fill_series (self->box, MANDATE_SERIES (item), self->session);
+  else if (MANDATE_IS_PARAGRAPH (item))
+    mandate_card_fill_paragraph (self->box, MANDATE_PARAGRAPH (item), self->session);
   else
     mandate_card_fill_item (self->box, item, self->session);
 
-  gtk_widget_set_visible (self->show_in_text, mandate_dossier_find_paragraph (dossier, item) != NULL);
+  gtk_widget_set_visible (self->show_in_text, mandate_dossier_find_paragraph (dossier, item, NULL) != NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), mandate_item_get_title (item),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);

@@ -31,6 +31,7 @@ struct _MandateSidebar
 
   MandateSession *session;
   MandateSearch *search;
+  GPtrArray *sections; /* the rows of the article's parts, unowned */
 };
 
 enum
@@ -82,7 +83,7 @@ create_row (const char *target, const char *number, const char *title)
   return row;
 }
 
-static void
+static GtkWidget *
 append_row (MandateSidebar *self, const char *heading, const char *target, const char *number, const char *title)
 {
   GtkWidget *row = create_row (target, number, title);
@@ -90,6 +91,7 @@ append_row (MandateSidebar *self, const char *heading, const char *target, const
   if (heading != NULL)
     g_object_set_data_full (G_OBJECT (row), "heading", g_strdup (heading), g_free);
   gtk_list_box_append (self->rows, row);
+  return row;
 }
 
 static void
@@ -101,6 +103,7 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
     gtk_list_box_row_set_header (row, create_heading (heading));
 }
 
+/* The parts of the article are listed while it is open. */
 static void
 append_sections (MandateSidebar *self)
 {
@@ -110,32 +113,61 @@ append_sections (MandateSidebar *self)
   if (article == NULL)
     return;
 
-  append_row (self, C_ ("sidebar", "Read"), MANDATE_PAGE_ARTICLE, NULL, _("The Article"));
+  append_row (self, C_ ("sidebar", "Read"), MANDATE_PAGE_ARTICLE, NULL, C_ ("page", "The Article"));
   sections = mandate_article_get_sections (article);
   for (guint i = 0; i < sections->len; i++)
     {
       MandateItem *section = g_ptr_array_index (sections, i);
-      g_autofree char *number = g_strdup_printf ("%u", mandate_section_get_number (MANDATE_SECTION (section)));
+      GtkWidget *row = append_row (self, NULL, mandate_item_get_id (section), NULL, mandate_item_get_title (section));
 
-      append_row (self, NULL, mandate_item_get_id (section), number, mandate_item_get_title (section));
+      gtk_widget_add_css_class (row, "sidebar-section");
+      g_ptr_array_add (self->sections, row);
     }
+}
+
+static void
+append_chapters (MandateSidebar *self)
+{
+  GListModel *chapters = mandate_dossier_get_list (mandate_session_get_dossier (self->session), MANDATE_TYPE_CHAPTER);
+
+  for (guint i = 0; i < g_list_model_get_n_items (chapters); i++)
+    {
+      g_autoptr (MandateItem) chapter = g_list_model_get_item (chapters, i);
+      g_autofree char *number = g_strdup_printf ("%u", mandate_chapter_get_number (MANDATE_CHAPTER (chapter)));
+
+      append_row (self, NULL, mandate_item_get_id (chapter), number, mandate_item_get_title (chapter));
+    }
+}
+
+static void
+append_indices (MandateSidebar *self)
+{
+  guint n;
+  const MandateIndexPageInfo *pages = mandate_page_list_indices (&n);
+
+  for (guint i = 0; i < n; i++)
+    append_row (self, NULL, pages[i].name, NULL, g_dpgettext2 (GETTEXT_PACKAGE, "page", pages[i].title));
 }
 
 static void
 fill (MandateSidebar *self)
 {
-  append_row (self, NULL, MANDATE_PAGE_OVERVIEW, NULL, _("Overview"));
+  append_row (self, NULL, MANDATE_PAGE_OVERVIEW, NULL, C_ ("page", "Overview"));
   append_sections (self);
-  append_row (self, C_ ("sidebar", "The record"), MANDATE_PAGE_TIMELINE, NULL, _("Timeline"));
-  append_row (self, NULL, MANDATE_PAGE_SOURCES, NULL, _("Sources"));
+  append_chapters (self);
+  append_row (self, C_ ("sidebar", "The record"), MANDATE_PAGE_TIMELINE, NULL, C_ ("page", "Timeline"));
+  append_indices (self);
 }
 
 static void
 update_selected_row (MandateSidebar *self)
 {
   const char *page = mandate_session_get_page (self->session);
+  gboolean open = g_strcmp0 (page, MANDATE_PAGE_ARTICLE) == 0;
   GtkListBoxRow *row;
 
+  for (guint i = 0; i < self->sections->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->sections, i), open);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
     if (g_strcmp0 (g_object_get_data (G_OBJECT (row), TARGET_KEY), page) == 0)
       gtk_list_box_select_row (self->rows, row);
@@ -291,6 +323,7 @@ mandate_sidebar_dispose (GObject *object)
   MandateSidebar *self = MANDATE_SIDEBAR (object);
 
   g_clear_object (&self->search);
+  g_clear_pointer (&self->sections, g_ptr_array_unref);
   g_clear_object (&self->session);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_SIDEBAR);
@@ -356,6 +389,7 @@ static void
 mandate_sidebar_init (MandateSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->sections = g_ptr_array_new ();
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
   gtk_list_box_set_header_func (self->rows, header_cb, NULL, NULL);
   gtk_list_box_set_header_func (self->results, header_cb, NULL, NULL);

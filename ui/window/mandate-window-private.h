@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "reader/mandate-article-page.h"
+#include "reader/mandate-reading-page.h"
 #include "record/mandate-card.h"
 #include "timeline/mandate-timeline.h"
 #include "window/mandate-overview-page.h"
@@ -23,7 +23,7 @@ struct _MandateWindow
   GtkStack *pages;
   MandateSidebar *sidebar;
   MandateOverviewPage *overview;
-  MandateArticlePage *article;
+  MandateReadingPage *reading;
   MandateCard *card;
   MandateTimeline *timeline;
 

@@ -54,19 +54,22 @@ mandate_window_restore_state (MandateWindow *self)
 
   restore_session (self);
   if (position != NULL)
-    mandate_article_page_reveal (self->article, position, FALSE);
+    mandate_reading_page_reveal (self->reading, position, FALSE);
   mandate_overview_page_set_reading (self->overview, position != NULL);
 }
 
 /*< private >
  * mandate_window_continue:
  *
- * Opens the article where the reader left it.
+ * Opens the text that was read last, where the reader left it; the article for a
+ * start.
  */
 void
 mandate_window_continue (MandateWindow *self)
 {
-  mandate_session_open_page (self->session, MANDATE_PAGE_ARTICLE);
+  MandateItem *position = get_position (self);
+
+  mandate_session_open_page (self->session, position != NULL ? mandate_page_of_part (position) : MANDATE_PAGE_ARTICLE);
 }
 
 /*< private >
@@ -76,7 +79,7 @@ void
 mandate_window_save_state (MandateWindow *self)
 {
   MandateItem *selected = mandate_session_get_selected (self->session);
-  g_autofree char *position = mandate_article_page_dup_position (self->article);
+  g_autofree char *position = mandate_reading_page_dup_position (self->reading);
   int width, height, timeline = gtk_widget_get_height (GTK_WIDGET (self->timeline));
   gboolean compact;
 

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "record/mandate-sources-page.h"
+#include "record/mandate-index-page.h"
 #include "window/mandate-window-private.h"
 
 enum
@@ -27,17 +27,14 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MandateWindow, mandate_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* Which part of the stack shows a page. */
 static const char *
-get_page_title (const char *page)
+get_stack_page (MandateWindow *self, const char *page)
 {
-  if (g_strcmp0 (page, MANDATE_PAGE_ARTICLE) == 0)
-    return _("The Article");
-  if (g_strcmp0 (page, MANDATE_PAGE_TIMELINE) == 0)
-    return _("Timeline");
-  if (g_strcmp0 (page, MANDATE_PAGE_SOURCES) == 0)
-    return _("Sources");
+  if (self->session != NULL && mandate_page_get_text (mandate_session_get_dossier (self->session), page) != NULL)
+    return "reading";
 
-  return _("Overview");
+  return mandate_page_get_index (page) != NULL ? "index" : page;
 }
 
 /* A low window has no room for both a page and the timeline. */
@@ -49,7 +46,7 @@ update_layout (MandateWindow *self)
   const char *layout = whole ? (self->narrow ? "narrow-timeline" : "wide-timeline") : (self->narrow ? "narrow" : "wide");
 
   if (!whole)
-    gtk_stack_set_visible_child_name (self->pages, page);
+    gtk_stack_set_visible_child_name (self->pages, get_stack_page (self, page));
   g_object_set (self->timeline, "compact", self->narrow && !whole, "stacked", self->narrow && whole, "visible",
                 whole || !self->low, NULL);
   if (g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), layout) != 0)
@@ -59,7 +56,8 @@ update_layout (MandateWindow *self)
 static void
 page_changed_cb (MandateWindow *self)
 {
-  const char *title = get_page_title (mandate_session_get_page (self->session));
+  const char *title = mandate_page_get_title (mandate_session_get_dossier (self->session),
+                                              mandate_session_get_page (self->session));
 
   adw_navigation_page_set_title (self->content_page, title);
   update_layout (self);
@@ -220,7 +218,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, overview);
-  gtk_widget_class_bind_template_child (widget_class, MandateWindow, article);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, card);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, timeline);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
@@ -245,11 +243,11 @@ mandate_window_class_init (MandateWindowClass *klass)
   properties[PROP_HAS_DETAILS] = g_param_spec_boolean ("has-details", NULL, NULL, FALSE, G_PARAM_READABLE | flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (MANDATE_TYPE_ARTICLE_PAGE);
+  g_type_ensure (MANDATE_TYPE_READING_PAGE);
   g_type_ensure (MANDATE_TYPE_CARD);
   g_type_ensure (MANDATE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (MANDATE_TYPE_SIDEBAR);
-  g_type_ensure (MANDATE_TYPE_SOURCES_PAGE);
+  g_type_ensure (MANDATE_TYPE_INDEX_PAGE);
   g_type_ensure (MANDATE_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-window.ui");
   bind_children (widget_class);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The article as a page to read, in passages below each other.
+/* The article, or a chapter, as a page to read, in passages below each other.
  *
  * It keeps the session's playhead at the time that the passage under the reader's
  * eye speaks of, and brings passages into view when the session asks for it.
@@ -8,18 +8,15 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "reader/mandate-article-page.h"
-#include "reader/mandate-passage.h"
-#include "style/mandate-text-label.h"
+#include "reader/mandate-passages.h"
+#include "reader/mandate-reading-page.h"
 
 /* Where on the page the reader's eye is taken to be, and where a passage that is
  * brought into view is put: a share of the height from the top. */
 #define EYE 0.3
 #define REVEAL_AT 0.12
 
-struct _MandateArticlePage
+struct _MandateReadingPage
 {
   AdwBin parent_instance;
 
@@ -27,6 +24,7 @@ struct _MandateArticlePage
   GtkBox *column;
 
   MandateSession *session;
+  MandateItem *text;
   GPtrArray *passages;
   AdwAnimation *animation;
   MandateItem *pending;
@@ -42,10 +40,10 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (MandateArticlePage, mandate_article_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (MandateReadingPage, mandate_reading_page, ADW_TYPE_BIN)
 
 static MandatePassage *
-find_passage (MandateArticlePage *self, MandateItem *item)
+find_passage (MandateReadingPage *self, MandateItem *item)
 {
   for (guint i = 0; i < self->passages->len; i++)
     {
@@ -59,7 +57,7 @@ find_passage (MandateArticlePage *self, MandateItem *item)
 }
 
 static double
-get_top (MandateArticlePage *self, MandatePassage *passage)
+get_top (MandateReadingPage *self, MandatePassage *passage)
 {
   graphene_rect_t bounds;
 
@@ -71,7 +69,7 @@ get_top (MandateArticlePage *self, MandatePassage *passage)
 
 /* The last passage that begins above the reader's eye. */
 static MandatePassage *
-find_passage_at_eye (MandateArticlePage *self)
+find_passage_at_eye (MandateReadingPage *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double eye = gtk_adjustment_get_value (adjustment) + EYE * gtk_adjustment_get_page_size (adjustment);
@@ -92,7 +90,7 @@ find_passage_at_eye (MandateArticlePage *self)
 }
 
 static void
-update_playhead (MandateArticlePage *self)
+update_playhead (MandateReadingPage *self)
 {
   MandatePassage *passage = find_passage_at_eye (self);
   MandateSpan when;
@@ -106,7 +104,7 @@ update_playhead (MandateArticlePage *self)
 }
 
 static void
-scroll_to (MandateArticlePage *self, double value)
+scroll_to (MandateReadingPage *self, double value)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
 
@@ -116,7 +114,7 @@ scroll_to (MandateArticlePage *self, double value)
 }
 
 static void
-reveal_now (MandateArticlePage *self)
+reveal_now (MandateReadingPage *self)
 {
   MandatePassage *passage = find_passage (self, self->pending);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
@@ -135,7 +133,7 @@ reveal_now (MandateArticlePage *self)
 static gboolean
 reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (widget);
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
 
   if (gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
     return G_SOURCE_CONTINUE;
@@ -145,84 +143,59 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
-animate_cb (double value, MandateArticlePage *self)
+animate_cb (double value, MandateReadingPage *self)
 {
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), value);
 }
 
 static void
-session_reveal_cb (MandateArticlePage *self, MandateItem *item, gboolean focus)
+session_reveal_cb (MandateReadingPage *self, MandateItem *item, gboolean focus)
 {
-  mandate_article_page_reveal (self, item, focus);
+  mandate_reading_page_reveal (self, item, focus);
 }
 
 static void
-append_passage (MandateArticlePage *self, GtkWidget *passage, const char *css_class)
+clear (MandateReadingPage *self)
 {
-  if (css_class != NULL)
-    gtk_widget_add_css_class (passage, css_class);
-  g_ptr_array_add (self->passages, passage);
-  gtk_box_append (self->column, passage);
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->passages, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->column))))
+    gtk_box_remove (self->column, child);
 }
 
+/* Shows the text of the session's page; stays as it is on a page without text. */
 static void
-append_section (MandateArticlePage *self, MandateSection *section)
+update_text (MandateReadingPage *self)
 {
-  GPtrArray *paragraphs = mandate_section_get_paragraphs (section);
-  GtkWidget *heading = mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (section)), 2, "section-title");
+  MandateItem *text = mandate_page_get_text (mandate_session_get_dossier (self->session),
+                                             mandate_session_get_page (self->session));
 
-  append_passage (self, mandate_passage_new (heading, MANDATE_ITEM (section)), "section");
-  for (guint i = 0; i < paragraphs->len; i++)
-    append_passage (self, mandate_passage_new_for_paragraph (g_ptr_array_index (paragraphs, i), self->session), NULL);
-}
-
-static char *
-make_summary (MandateArticle *article, MandateDossier *dossier)
-{
-  guint n_sections = mandate_article_get_sections (article)->len;
-  guint n_claims = g_list_model_get_n_items (mandate_dossier_get_list (dossier, MANDATE_TYPE_CLAIM));
-  g_autofree char *sections = g_strdup_printf (ngettext ("%u section", "%u sections", n_sections), n_sections);
-  g_autofree char *claims = g_strdup_printf (ngettext ("%u claim checked", "%u claims checked", n_claims), n_claims);
-
-  /* Translators: joins two counts below a title: “5 sections · 45 claims checked” */
-  return g_strdup_printf (C_ ("counts", "%s · %s"), sections, claims);
-}
-
-static void
-fill (MandateArticlePage *self)
-{
-  MandateDossier *dossier = mandate_session_get_dossier (self->session);
-  MandateArticle *article = mandate_dossier_get_article (dossier);
-  g_autofree char *summary = NULL;
-  GPtrArray *sections;
-  GtkWidget *head;
-
-  if (article == NULL)
+  if (text == NULL || !g_set_object (&self->text, text))
     return;
 
-  sections = mandate_article_get_sections (article);
-  summary = make_summary (article, dossier);
-  head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (head), mandate_words_label_new (_("The Article"), "kicker"));
-  gtk_box_append (GTK_BOX (head), mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (article)), 1,
-                                                             "article-title"));
-  gtk_box_append (GTK_BOX (head), mandate_text_label_new (mandate_item_get_text (MANDATE_ITEM (article)), self->session,
-                                                          "lead"));
-  gtk_box_append (GTK_BOX (head), mandate_words_label_new (summary, "summary"));
-  append_passage (self, mandate_passage_new (head, MANDATE_ITEM (article)), "head");
-  for (guint i = 0; i < sections->len; i++)
-    append_section (self, g_ptr_array_index (sections, i));
+  clear (self);
+  mandate_passages_append (self->column, self->passages, text, self->session);
+  adw_animation_reset (self->animation);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
-mandate_article_page_map (GtkWidget *widget)
+page_changed_cb (MandateReadingPage *self)
 {
-  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (widget);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update_text (self);
+}
 
-  GTK_WIDGET_CLASS (mandate_article_page_parent_class)->map (widget);
+static void
+mandate_reading_page_map (GtkWidget *widget)
+{
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
 
-  if (self->passages->len == 0 && self->session != NULL)
-    fill (self);
+  GTK_WIDGET_CLASS (mandate_reading_page_parent_class)->map (widget);
+
+  if (self->session != NULL)
+    update_text (self);
   if (self->pending != NULL)
     gtk_widget_add_tick_callback (widget, reveal_tick_cb, NULL, NULL);
   else
@@ -230,12 +203,12 @@ mandate_article_page_map (GtkWidget *widget)
 }
 
 static void
-mandate_article_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+mandate_reading_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   switch (id)
     {
     case PROP_SESSION:
-      mandate_article_page_set_session (MANDATE_ARTICLE_PAGE (object), g_value_get_object (value));
+      mandate_reading_page_set_session (MANDATE_READING_PAGE (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -243,43 +216,44 @@ mandate_article_page_set_property (GObject *object, guint id, const GValue *valu
 }
 
 static void
-mandate_article_page_dispose (GObject *object)
+mandate_reading_page_dispose (GObject *object)
 {
-  MandateArticlePage *self = MANDATE_ARTICLE_PAGE (object);
+  MandateReadingPage *self = MANDATE_READING_PAGE (object);
 
   if (self->animation != NULL)
     adw_animation_reset (self->animation);
   g_clear_object (&self->animation);
   g_clear_object (&self->pending);
+  g_clear_object (&self->text);
   g_clear_object (&self->session);
   g_clear_pointer (&self->passages, g_ptr_array_unref);
   adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_ARTICLE_PAGE);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_READING_PAGE);
 
-  G_OBJECT_CLASS (mandate_article_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (mandate_reading_page_parent_class)->dispose (object);
 }
 
 static void
-mandate_article_page_class_init (MandateArticlePageClass *klass)
+mandate_reading_page_class_init (MandateReadingPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = mandate_article_page_set_property;
-  object_class->dispose = mandate_article_page_dispose;
-  widget_class->map = mandate_article_page_map;
+  object_class->set_property = mandate_reading_page_set_property;
+  object_class->dispose = mandate_reading_page_dispose;
+  widget_class->map = mandate_reading_page_map;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
                                                   G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/reader/mandate-article-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, MandateArticlePage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, MandateArticlePage, column);
+  gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/reader/mandate-reading-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateReadingPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MandateReadingPage, column);
 }
 
 static void
-mandate_article_page_init (MandateArticlePage *self)
+mandate_reading_page_init (MandateReadingPage *self)
 {
   AdwAnimationTarget *target;
 
@@ -292,33 +266,36 @@ mandate_article_page_init (MandateArticlePage *self)
 }
 
 /**
- * mandate_article_page_set_session:
- * @session: (nullable): whose article to show; may be set once
+ * mandate_reading_page_set_session:
+ * @session: (nullable): whose texts to show; may be set once
  */
 void
-mandate_article_page_set_session (MandateArticlePage *self, MandateSession *session)
+mandate_reading_page_set_session (MandateReadingPage *self, MandateSession *session)
 {
-  g_return_if_fail (MANDATE_IS_ARTICLE_PAGE (self));
+  g_return_if_fail (MANDATE_IS_READING_PAGE (self));
 
   if (!g_set_object (&self->session, session))
     return;
 
   if (session != NULL)
-    g_signal_connect_object (session, "reveal", G_CALLBACK (session_reveal_cb), self, G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (session, "reveal", G_CALLBACK (session_reveal_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 /**
- * mandate_article_page_reveal:
- * @item: a section or paragraph of the article
+ * mandate_reading_page_reveal:
+ * @item: a section or paragraph of the article or of a chapter
  * @focus: whether to move the focus there
  *
  * Brings @item into view, at once or as soon as the page is shown.
  */
 void
-mandate_article_page_reveal (MandateArticlePage *self, MandateItem *item, gboolean focus)
+mandate_reading_page_reveal (MandateReadingPage *self, MandateItem *item, gboolean focus)
 {
-  g_return_if_fail (MANDATE_IS_ARTICLE_PAGE (self));
+  g_return_if_fail (MANDATE_IS_READING_PAGE (self));
   g_return_if_fail (MANDATE_IS_ITEM (item));
 
   g_set_object (&self->pending, item);
@@ -328,17 +305,17 @@ mandate_article_page_reveal (MandateArticlePage *self, MandateItem *item, gboole
 }
 
 /**
- * mandate_article_page_dup_position:
+ * mandate_reading_page_dup_position:
  *
  * Returns: (transfer full) (nullable): id of the paragraph under the reader's
  *   eye; %NULL at the top of the page
  */
 char *
-mandate_article_page_dup_position (MandateArticlePage *self)
+mandate_reading_page_dup_position (MandateReadingPage *self)
 {
   MandatePassage *passage;
 
-  g_return_val_if_fail (MANDATE_IS_ARTICLE_PAGE (self), NULL);
+  g_return_val_if_fail (MANDATE_IS_READING_PAGE (self), NULL);
 
   if (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
     return NULL;
