@@ -41,18 +41,41 @@ print_kinds (MandateDossier *dossier)
     g_print ("%12u  %s\n", counts[i], mandate_kind_get_name (i));
 }
 
+static guint
+count_points (MandateDossier *dossier)
+{
+  GListModel *list = mandate_dossier_get_list (dossier, MANDATE_TYPE_SERIES);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (MandateSeries) series = g_list_model_get_item (list, i);
+
+      n += mandate_series_get_points (series)->len;
+    }
+
+  return n;
+}
+
 static void
 print_table (MandateDossier *dossier)
 {
   g_print ("%s\n", mandate_mission_get_name (mandate_dossier_get_mission (dossier)));
   print_count (dossier, MANDATE_TYPE_EVENT, _("events"));
   print_kinds (dossier);
+  print_count (dossier, MANDATE_TYPE_CHAPTER, _("chapters"));
   print_count (dossier, MANDATE_TYPE_SECTION, _("sections of the article"));
   print_count (dossier, MANDATE_TYPE_PARAGRAPH, _("paragraphs"));
   print_count (dossier, MANDATE_TYPE_CLAIM, _("claims"));
   print_count (dossier, MANDATE_TYPE_PHASE, _("phases"));
+  print_count (dossier, MANDATE_TYPE_RESOLUTION, _("mandates"));
+  print_count (dossier, MANDATE_TYPE_BASE, _("bases"));
+  print_count (dossier, MANDATE_TYPE_POST, _("posts"));
   print_count (dossier, MANDATE_TYPE_ACTOR, _("people, states and groups"));
   print_count (dossier, MANDATE_TYPE_PLACE, _("places"));
+  print_count (dossier, MANDATE_TYPE_WORD, _("words"));
+  print_count (dossier, MANDATE_TYPE_SERIES, _("series of figures"));
+  g_print ("%6u  %s\n", count_points (dossier), _("points"));
   print_count (dossier, MANDATE_TYPE_SOURCE, _("sources"));
   print_count (dossier, MANDATE_TYPE_MEASURE, _("measures"));
   g_print (ngettext ("%u error\n", "%u errors\n", 0), 0u);

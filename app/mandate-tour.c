@@ -37,6 +37,14 @@ static const Scene scenes[] = {
   { "article", MANDATE_PAGE_ARTICLE, NULL, NULL, NULL, 0 },
   { "article-event", MANDATE_PAGE_ARTICLE, "mali-asks-minusma-to-leave", NULL, NULL, 0 },
   { "article-claim", MANDATE_PAGE_ARTICLE, "claim-09", NULL, NULL, 0 },
+  { "chapter", "chapter-8", NULL, NULL, NULL, 0 },
+  { "chapter-event", "chapter-8", "resolution-2690", NULL, NULL, 0 },
+  { "chapter-sources", "chapter-9", "chapter-9-2", NULL, NULL, 0 },
+  { "mandates", MANDATE_PAGE_MANDATES, "res-2100", NULL, NULL, 0 },
+  { "places", MANDATE_PAGE_PLACES, "base-kidal", NULL, NULL, 0 },
+  { "figures", MANDATE_PAGE_FIGURES, "series-dead-by-year", NULL, NULL, 0 },
+  { "people", MANDATE_PAGE_PEOPLE, "actor-el-ghassim-wane", NULL, NULL, 0 },
+  { "words", MANDATE_PAGE_WORDS, "word-liquidation", NULL, NULL, 0 },
   { "timeline", MANDATE_PAGE_TIMELINE, NULL, NULL, NULL, 0 },
   { "timeline-event", MANDATE_PAGE_TIMELINE, "moura-2022", NULL, NULL, 0.12 },
   { "timeline-days", MANDATE_PAGE_TIMELINE, "resolution-2690", NULL, NULL, 0.012 },
@@ -141,7 +149,7 @@ arrange_scene (Tour *tour)
   mandate_session_open_page (session, scene->page);
   mandate_session_select (session, item);
   mandate_session_set_range (session, middle - span / 2, middle + span / 2);
-  if (item != NULL && scene->zoom <= 0 && g_str_equal (scene->page, MANDATE_PAGE_ARTICLE))
+  if (item != NULL && scene->zoom <= 0 && MANDATE_IS_EVENT (item))
     mandate_session_choose (session, item);
   if (scene->query != NULL)
     mandate_window_search_for (tour->window, scene->query);
