@@ -27,13 +27,14 @@ struct _MandateTimelineSeries
 
   MandateTimelineState *state; /* unowned: it owns this */
   GListModel *events;
-  MandateIndex *index;
+  MandateIndex *index; /* of @events */
 
   /* Places in their lane of the events that are lit, by lane and ascending. */
   GArray *lit[MANDATE_N_LANES];
   gboolean searched;
 
-  /* The list that is being read. */
+  /* The list that is being read, and what has been read of it. */
+  GListModel *next;
   GArray *read;
   guint source;
   GCancellable *cancellable;
@@ -72,7 +73,7 @@ read_events (MandateTimelineSeries *self, guint n)
 {
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (MandateEvent) event = g_list_model_get_item (self->events, self->read->len);
+      g_autoptr (MandateEvent) event = g_list_model_get_item (self->next, self->read->len);
       MandateIndexEvent described;
 
       if (event == NULL)
@@ -117,6 +118,7 @@ take_index (MandateTimelineSeries *self, MandateIndex *index)
 {
   g_clear_pointer (&self->index, mandate_index_unref);
   self->index = index;
+  g_set_object (&self->events, self->next);
   update_lit (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -170,9 +172,9 @@ read_slice_cb (gpointer data)
 
   do
     read_events (self, SLICE_SIZE);
-  while (self->read->len < g_list_model_get_n_items (self->events) && g_get_monotonic_time () < end);
+  while (self->read->len < g_list_model_get_n_items (self->next) && g_get_monotonic_time () < end);
 
-  if (self->read->len < g_list_model_get_n_items (self->events))
+  if (self->read->len < g_list_model_get_n_items (self->next))
     return G_SOURCE_CONTINUE;
 
   self->source = 0;
@@ -193,7 +195,7 @@ stop_reading (MandateTimelineSeries *self)
 static void
 start_reading (MandateTimelineSeries *self)
 {
-  guint n = g_list_model_get_n_items (self->events);
+  guint n = g_list_model_get_n_items (self->next);
 
   stop_reading (self);
   self->read = g_array_sized_new (FALSE, FALSE, sizeof (MandateIndexEvent), n);
@@ -213,10 +215,10 @@ start_reading (MandateTimelineSeries *self)
 static void
 events_changed_cb (MandateTimelineSeries *self)
 {
-  if (self->events != NULL)
-    g_signal_handlers_disconnect_by_data (self->events, self);
-  g_set_object (&self->events, mandate_timeline_state_get_events (self->state));
-  g_signal_connect_object (self->events, "items-changed", G_CALLBACK (start_reading), self, G_CONNECT_SWAPPED);
+  if (self->next != NULL)
+    g_signal_handlers_disconnect_by_func (self->next, start_reading, self);
+  g_set_object (&self->next, mandate_timeline_state_get_events (self->state));
+  g_signal_connect_object (self->next, "items-changed", G_CALLBACK (start_reading), self, G_CONNECT_SWAPPED);
   start_reading (self);
 }
 
@@ -227,6 +229,7 @@ mandate_timeline_series_dispose (GObject *object)
 
   stop_reading (self);
   g_clear_object (&self->events);
+  g_clear_object (&self->next);
 
   G_OBJECT_CLASS (mandate_timeline_series_parent_class)->dispose (object);
 }
@@ -329,7 +332,7 @@ mandate_timeline_series_get_n_events (MandateTimelineSeries *self)
 {
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), 0);
 
-  return g_list_model_get_n_items (self->events);
+  return self->events != NULL ? g_list_model_get_n_items (self->events) : 0;
 }
 
 /**
@@ -343,7 +346,7 @@ mandate_timeline_series_get_event (MandateTimelineSeries *self, guint position)
 {
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), NULL);
 
-  return g_list_model_get_item (self->events, position);
+  return self->events != NULL ? g_list_model_get_item (self->events, position) : NULL;
 }
 
 /**
@@ -383,7 +386,7 @@ mandate_timeline_series_find (MandateTimelineSeries *self, MandateEvent *event, 
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), FALSE);
 
-  high = g_list_model_get_n_items (self->events);
+  high = mandate_timeline_series_get_n_events (self);
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
