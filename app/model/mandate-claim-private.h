@@ -14,7 +14,6 @@ struct _MandateClaim
   MandateVerdict verdict;
   guint paragraph;
   guint sentence;
-  GPtrArray *sources;
 };
 
 G_END_DECLS

@@ -13,19 +13,8 @@
 G_DEFINE_FINAL_TYPE (MandateClaim, mandate_claim, MANDATE_TYPE_ITEM)
 
 static void
-mandate_claim_finalize (GObject *object)
-{
-  MandateClaim *self = MANDATE_CLAIM (object);
-
-  g_clear_pointer (&self->sources, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (mandate_claim_parent_class)->finalize (object);
-}
-
-static void
 mandate_claim_class_init (MandateClaimClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = mandate_claim_finalize;
 }
 
 static void
@@ -65,19 +54,6 @@ mandate_claim_get_sentence (MandateClaim *self)
   g_return_val_if_fail (MANDATE_IS_CLAIM (self), 0);
 
   return self->sentence;
-}
-
-/**
- * mandate_claim_get_sources:
- *
- * Returns: (transfer none) (element-type MandateSource): how the record knows
- */
-GPtrArray *
-mandate_claim_get_sources (MandateClaim *self)
-{
-  g_return_val_if_fail (MANDATE_IS_CLAIM (self), NULL);
-
-  return self->sources;
 }
 
 /**

@@ -29,6 +29,5 @@ G_DECLARE_FINAL_TYPE (MandateClaim, mandate_claim, MANDATE, CLAIM, MandateItem)
 MandateVerdict  mandate_claim_get_verdict   (MandateClaim *self);
 guint           mandate_claim_get_paragraph (MandateClaim *self);
 guint           mandate_claim_get_sentence  (MandateClaim *self);
-GPtrArray      *mandate_claim_get_sources   (MandateClaim *self);
 
 G_END_DECLS

@@ -3,8 +3,8 @@
 /* All the items of one mission's record: a list for each type, and every item
  * by its id. The reader fills it; after that it does not change.
  *
- * Events are kept in the order of their spans, phases likewise, places and
- * actors by name in the reader's language, sources by publisher and date, and
+ * Events are kept in the order of their spans, phases likewise, places, actors and
+ * words by name in the reader's language, sources by publisher and date, and
  * all else as in the files.
  */
 
@@ -173,6 +173,7 @@ mandate_dossier_sort (MandateDossier *self)
   g_list_store_sort (get_store (self, MANDATE_TYPE_PHASE), compare_phases, NULL);
   sort_by_words (get_store (self, MANDATE_TYPE_PLACE), compare_keys, mandate_item_get_title);
   sort_by_words (get_store (self, MANDATE_TYPE_ACTOR), compare_keys, mandate_item_get_title);
+  sort_by_words (get_store (self, MANDATE_TYPE_WORD), compare_keys, mandate_item_get_title);
   sort_by_words (get_store (self, MANDATE_TYPE_SOURCE), compare_sources, get_publisher);
 }
 
@@ -314,66 +315,40 @@ mandate_dossier_find_paragraph (MandateDossier *self, MandateItem *item)
 }
 
 static gboolean
-event_names (MandateEvent *event, MandateItem *item)
+refers_to (MandateItem *item, MandateItem *target)
 {
-  return g_ptr_array_find (mandate_event_get_places (event), item, NULL)
-         || g_ptr_array_find (mandate_event_get_actors (event), item, NULL)
-         || g_ptr_array_find (mandate_event_get_sources (event), item, NULL);
+  MandateItemData *data = mandate_item_get_data (item);
+  const char *id = mandate_item_get_id (target);
+
+  return g_ptr_array_find (data->references, target, NULL) || (data->text != NULL && mandate_text_has_target (data->text, id))
+         || (data->note != NULL && mandate_text_has_target (data->note, id));
 }
 
 /**
- * mandate_dossier_list_events:
- * @item: a place, an actor or a source
+ * mandate_dossier_list_referring:
+ * @item: an item
+ * @type: a type of item
  *
- * Returns: (transfer container) (element-type MandateEvent): the events that
- *   name it, in their order
+ * Returns: (transfer container) (element-type MandateItem): the items of that type
+ *   that name @item or link to it, in their order
  */
 GPtrArray *
-mandate_dossier_list_events (MandateDossier *self, MandateItem *item)
+mandate_dossier_list_referring (MandateDossier *self, MandateItem *item, GType type)
 {
   GPtrArray *found;
-  GListModel *events;
+  GListModel *list;
 
   g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
 
   found = g_ptr_array_new_with_free_func (g_object_unref);
-  events = mandate_dossier_get_list (self, MANDATE_TYPE_EVENT);
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+  list = mandate_dossier_get_list (self, type);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      g_autoptr (MandateEvent) event = g_list_model_get_item (events, i);
+      g_autoptr (MandateItem) other = g_list_model_get_item (list, i);
 
-      if (event_names (event, item))
-        g_ptr_array_add (found, g_steal_pointer (&event));
-    }
-
-  return found;
-}
-
-/**
- * mandate_dossier_list_claims:
- * @item: a source, or an item that the text of a claim links to
- *
- * Returns: (transfer container) (element-type MandateClaim): the claims that rest on it
- */
-GPtrArray *
-mandate_dossier_list_claims (MandateDossier *self, MandateItem *item)
-{
-  GPtrArray *found;
-  GListModel *claims;
-
-  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (MANDATE_IS_ITEM (item), NULL);
-
-  found = g_ptr_array_new_with_free_func (g_object_unref);
-  claims = mandate_dossier_get_list (self, MANDATE_TYPE_CLAIM);
-  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
-    {
-      g_autoptr (MandateClaim) claim = g_list_model_get_item (claims, i);
-
-      if (g_ptr_array_find (mandate_claim_get_sources (claim), item, NULL)
-          || mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (claim)), mandate_item_get_id (item)))
-        g_ptr_array_add (found, g_steal_pointer (&claim));
+      if (other != item && refers_to (other, item))
+        g_ptr_array_add (found, g_steal_pointer (&other));
     }
 
   return found;

@@ -5,6 +5,8 @@
 
 #include "mandate-actor.h"
 #include "mandate-article.h"
+#include "mandate-base.h"
+#include "mandate-chapter.h"
 #include "mandate-claim.h"
 #include "mandate-event.h"
 #include "mandate-measure.h"
@@ -12,8 +14,12 @@
 #include "mandate-paragraph.h"
 #include "mandate-phase.h"
 #include "mandate-place.h"
+#include "mandate-post.h"
+#include "mandate-resolution.h"
 #include "mandate-section.h"
+#include "mandate-series.h"
 #include "mandate-source.h"
+#include "mandate-word.h"
 
 G_BEGIN_DECLS
 
@@ -33,9 +39,8 @@ MandateEvent     *mandate_dossier_find_event     (MandateDossier *self,
                                                   MandateDay      day);
 MandateParagraph *mandate_dossier_find_paragraph (MandateDossier *self,
                                                   MandateItem    *item);
-GPtrArray        *mandate_dossier_list_events    (MandateDossier *self,
-                                                  MandateItem    *item);
-GPtrArray        *mandate_dossier_list_claims    (MandateDossier *self,
-                                                  MandateItem    *item);
+GPtrArray        *mandate_dossier_list_referring (MandateDossier *self,
+                                                  MandateItem    *item,
+                                                  GType           type);
 
 G_END_DECLS

@@ -18,8 +18,6 @@ struct _MandateEvent
   GPtrArray *places;
   GPtrArray *actors;
   GArray *figures;
-  GPtrArray *sources;
-  MandateText *note;
 };
 
 G_END_DECLS

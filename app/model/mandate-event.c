@@ -18,8 +18,6 @@ mandate_event_finalize (GObject *object)
   g_clear_pointer (&self->places, g_ptr_array_unref);
   g_clear_pointer (&self->actors, g_ptr_array_unref);
   g_clear_pointer (&self->figures, g_array_unref);
-  g_clear_pointer (&self->sources, g_ptr_array_unref);
-  mandate_text_unref (self->note);
 
   G_OBJECT_CLASS (mandate_event_parent_class)->finalize (object);
 }
@@ -119,30 +117,4 @@ mandate_event_get_figures (MandateEvent *self)
   g_return_val_if_fail (MANDATE_IS_EVENT (self), NULL);
 
   return self->figures;
-}
-
-/**
- * mandate_event_get_sources:
- *
- * Returns: (transfer none) (element-type MandateSource): how it is known
- */
-GPtrArray *
-mandate_event_get_sources (MandateEvent *self)
-{
-  g_return_val_if_fail (MANDATE_IS_EVENT (self), NULL);
-
-  return self->sources;
-}
-
-/**
- * mandate_event_get_note:
- *
- * Returns: (transfer none) (nullable): what is in doubt
- */
-MandateText *
-mandate_event_get_note (MandateEvent *self)
-{
-  g_return_val_if_fail (MANDATE_IS_EVENT (self), NULL);
-
-  return self->note;
 }

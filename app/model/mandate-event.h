@@ -24,7 +24,5 @@ guint          mandate_event_get_index      (MandateEvent *self);
 GPtrArray     *mandate_event_get_places     (MandateEvent *self);
 GPtrArray     *mandate_event_get_actors     (MandateEvent *self);
 GArray        *mandate_event_get_figures    (MandateEvent *self);
-GPtrArray     *mandate_event_get_sources    (MandateEvent *self);
-MandateText   *mandate_event_get_note       (MandateEvent *self);
 
 G_END_DECLS

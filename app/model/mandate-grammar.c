@@ -31,7 +31,8 @@ typedef struct
 
 static const Rule rules[] = {
   { NULL, "dossier", "version",
-    "mission? article* claims? events? places? actors? sources? phases? measures?" },
+    "mission? article* chapters? claims? events? resolutions? bases? posts? words? figures? places? actors? sources? "
+    "phases? measures?" },
 
   { "dossier", "mission", "id from until", "title name strap about moments numbers colophon" },
   { "mission", "about", "", "p+" },
@@ -48,6 +49,12 @@ static const Rule rules[] = {
   { "article", "section", "id", "title p+" },
   { "section", "p", "id claims? when? until?", INLINE },
 
+  { "dossier", "chapters", "", "chapter*" },
+  { "chapters", "chapter", "id", "title lead p+ basis" },
+  { "chapter", "lead", "", INLINE },
+  { "chapter", "basis", "", INLINE },
+  { "chapter", "p", "id when? until? sources?", INLINE },
+
   { "dossier", "claims", "", "claim*" },
   { "claims", "claim", "id paragraph sentence verdict known", "says record source*" },
   { "claim", "says", "", WORDS },
@@ -60,14 +67,39 @@ static const Rule rules[] = {
   { "event", "place", "ref", "" },
   { "event", "actor", "ref", "" },
 
+  { "dossier", "resolutions", "", "resolution*" },
+  { "resolutions", "resolution",
+    "id symbol kind date meeting? for? against? abstain? military? police? from? until? event? known",
+    "title p task* note? source*" },
+  { "resolution", "task", "", INLINE },
+
+  { "dossier", "bases", "", "base*" },
+  { "bases", "base", "id kind place latitude longitude position? opened? closed? to? event? known",
+    "name sector? p note? contributor* source*" },
+  { "base", "contributor", "ref", "" },
+  { "base", "sector", "", WORDS },
+
+  { "dossier", "posts", "", "post*" },
+  { "posts", "post", "id role person from? until? acting? known", "p? note? source*" },
+
+  { "dossier", "words", "", "word*" },
+  { "words", "word", "id kind known", "name expansion? alias* p note? source*" },
+  { "word", "expansion", "", WORDS },
+
+  { "dossier", "figures", "", "series*" },
+  { "figures", "series", "id kind unit? as-of? known", "title p column+ point+ note? source*" },
+  { "series", "column", "id", "label" },
+  { "series", "point", "when until? of? values known?", "note? source*" },
+
   { "dossier", "places", "", "place*" },
-  { "places", "place", "id known", "name alias* region? country? p?" },
+  { "places", "place", "id latitude? longitude? position? population? population-as-of? known",
+    "name alias* region? country? p? note? source*" },
 
   { "dossier", "actors", "", "actor*" },
-  { "actors", "actor", "id kind from? to? known", "name short? alias* p?" },
+  { "actors", "actor", "id kind from? to? known", "name short? alias* p? note? source*" },
 
   { "dossier", "sources", "", "source*" },
-  { "sources", "source", "id publisher date? symbol? url?", "title" },
+  { "sources", "source", "id publisher date? symbol? url? via?", "title" },
   { "source", "title", "described?", WORDS },
 
   { "dossier", "phases", "", "phase*" },

@@ -9,7 +9,9 @@ G_BEGIN_DECLS
  * MandateItemData:
  *
  * What every item has. Filled by the reader while it builds an item, and never
- * changed once the dossier is handed out. Strings and text are owned.
+ * changed once the dossier is handed out. All is owned but the parent, which owns
+ * its parts. The references are the items that the element names in attributes, in
+ * children or in lists, each once for each time.
  */
 typedef struct
 {
@@ -18,6 +20,10 @@ typedef struct
   char *original_title;
   char **aliases;
   MandateText *text;
+  MandateText *note;
+  GPtrArray *sources;
+  GPtrArray *references;
+  MandateItem *parent;
   MandateCertainty certainty;
 } MandateItemData;
 

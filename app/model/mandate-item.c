@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "mandate-item-private.h"
 
 typedef MandateItemData MandateItemPrivate;
@@ -23,6 +25,9 @@ mandate_item_finalize (GObject *object)
   g_free (priv->original_title);
   g_strfreev (priv->aliases);
   mandate_text_unref (priv->text);
+  mandate_text_unref (priv->note);
+  g_clear_pointer (&priv->sources, g_ptr_array_unref);
+  g_clear_pointer (&priv->references, g_ptr_array_unref);
 
   G_OBJECT_CLASS (mandate_item_parent_class)->finalize (object);
 }
@@ -110,10 +115,70 @@ mandate_item_get_text (MandateItem *self)
   return mandate_item_get_data (self)->text;
 }
 
+/**
+ * mandate_item_get_note:
+ *
+ * Returns: (transfer none) (nullable): what is in doubt, or must be known of it
+ */
+MandateText *
+mandate_item_get_note (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->note;
+}
+
+/**
+ * mandate_item_get_sources:
+ *
+ * Returns: (transfer none) (element-type MandateSource): how it is known; empty
+ *   where no page was read for it
+ */
+GPtrArray *
+mandate_item_get_sources (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->sources;
+}
+
+/**
+ * mandate_item_get_parent:
+ *
+ * Returns: (transfer none) (nullable): the item that this one is a part of, as a
+ *   paragraph is of a chapter
+ */
+MandateItem *
+mandate_item_get_parent (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->parent;
+}
+
 MandateCertainty
 mandate_item_get_certainty (MandateItem *self)
 {
   g_return_val_if_fail (MANDATE_IS_ITEM (self), MANDATE_CERTAINTY_READ);
 
   return mandate_item_get_data (self)->certainty;
+}
+
+/**
+ * mandate_certainty_get_name:
+ *
+ * Returns: (transfer none): how a thing is known, in the reader's language
+ */
+const char *
+mandate_certainty_get_name (MandateCertainty self)
+{
+  static const char * const names[MANDATE_N_CERTAINTIES] = {
+    [MANDATE_CERTAINTY_READ] = NC_ ("how it is known", "Read in a source"),
+    [MANDATE_CERTAINTY_GENERAL] = NC_ ("how it is known", "General knowledge"),
+    [MANDATE_CERTAINTY_DISPUTED] = NC_ ("how it is known", "Sources disagree"),
+  };
+
+  g_return_val_if_fail (self < MANDATE_N_CERTAINTIES, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "how it is known", names[self]);
 }

@@ -35,6 +35,11 @@ const char         *mandate_item_get_title          (MandateItem *self);
 const char         *mandate_item_get_original_title (MandateItem *self);
 const char * const *mandate_item_get_aliases        (MandateItem *self);
 MandateText        *mandate_item_get_text           (MandateItem *self);
+MandateText        *mandate_item_get_note           (MandateItem *self);
+GPtrArray          *mandate_item_get_sources        (MandateItem *self);
+MandateItem        *mandate_item_get_parent         (MandateItem *self);
 MandateCertainty    mandate_item_get_certainty      (MandateItem *self);
+
+const char         *mandate_certainty_get_name      (MandateCertainty  self);
 
 G_END_DECLS

@@ -13,6 +13,9 @@ struct _MandatePlace
 
   char *region;
   char *country;
+  MandatePosition position;
+  guint population;
+  MandateDate population_date;
 };
 
 G_END_DECLS

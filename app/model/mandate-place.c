@@ -55,3 +55,42 @@ mandate_place_get_country (MandatePlace *self)
 
   return self->country;
 }
+
+/**
+ * mandate_place_get_position:
+ *
+ * Returns: where it lies
+ */
+MandatePosition
+mandate_place_get_position (MandatePlace *self)
+{
+  g_return_val_if_fail (MANDATE_IS_PLACE (self), ((MandatePosition) { 0 }));
+
+  return self->position;
+}
+
+/**
+ * mandate_place_get_population:
+ *
+ * Returns: how many people live there; 0 where that was not found
+ */
+guint
+mandate_place_get_population (MandatePlace *self)
+{
+  g_return_val_if_fail (MANDATE_IS_PLACE (self), 0);
+
+  return self->population;
+}
+
+/**
+ * mandate_place_get_population_date:
+ *
+ * Returns: for when the population holds; its year is 0 where that was not found
+ */
+MandateDate
+mandate_place_get_population_date (MandatePlace *self)
+{
+  g_return_val_if_fail (MANDATE_IS_PLACE (self), ((MandateDate) { 0 }));
+
+  return self->population_date;
+}

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Builds claims, and articles with their sections and paragraphs. */
+/* Builds claims, articles with their sections and paragraphs, and chapters. */
 
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "mandate-article-private.h"
+#include "mandate-chapter-private.h"
 #include "mandate-claim-private.h"
 #include "mandate-paragraph-private.h"
 #include "mandate-reader-private.h"
@@ -17,14 +18,11 @@ mandate_build_claim (MandateReading *reading, const MandateNode *node, GError **
 {
   static const char * const nicks[] = { "agrees", "partly", "differs", "opinion", "unchecked", NULL };
   g_autoptr (MandateClaim) claim = g_object_new (MANDATE_TYPE_CLAIM, NULL);
-  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (claim));
-  const MandateNode *says = mandate_node_get_child (node, "says");
-  const char *id = mandate_node_get_attribute (node, "id");
   guint verdict;
 
-  data->title = mandate_reading_words (reading, says, id);
-  data->original_title = mandate_node_to_plain (says);
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "record"), id);
+  mandate_reading_title (reading, MANDATE_ITEM (claim), node, "says");
+  mandate_item_get_data (MANDATE_ITEM (claim))->text
+    = mandate_reading_text (reading, mandate_node_get_child (node, "record"), mandate_node_get_attribute (node, "id"));
 
   if (!mandate_node_get_choice (node, "verdict", nicks, &verdict, error)
       || !mandate_node_get_count (node, "paragraph", &claim->paragraph, error)
@@ -32,36 +30,7 @@ mandate_build_claim (MandateReading *reading, const MandateNode *node, GError **
     return FALSE;
 
   claim->verdict = verdict;
-  claim->sources = mandate_reading_references (reading, node, "source", MANDATE_TYPE_SOURCE, error);
-  return claim->sources != NULL && mandate_reading_add (reading, MANDATE_ITEM (claim), node, error);
-}
-
-static gboolean
-take_claims (MandateReading *reading, MandateParagraph *paragraph, const MandateNode *node, GError **error)
-{
-  const char *value = mandate_node_get_attribute (node, "claims");
-  g_auto (GStrv) ids = g_strsplit_set (value != NULL ? value : "", " \n", -1);
-
-  paragraph->claims = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      MandateItem *claim;
-
-      if (ids[i][0] == '\0')
-        continue;
-
-      claim = mandate_dossier_get_item (reading->dossier, ids[i]);
-      if (!MANDATE_IS_CLAIM (claim))
-        {
-          mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE,
-                                    mandate_node_attribute_site (node, "claims"),
-                                    _("No claim of the record has the id “%s”"), ids[i]);
-          return FALSE;
-        }
-      g_ptr_array_add (paragraph->claims, g_object_ref (claim));
-    }
-
-  return TRUE;
+  return mandate_reading_add (reading, MANDATE_ITEM (claim), node, error);
 }
 
 /* A paragraph that names no time of its own speaks of its first event's. */
@@ -80,13 +49,15 @@ infer_time (MandateReading *reading, MandateParagraph *paragraph)
 }
 
 static MandateParagraph *
-build_paragraph (MandateReading *reading, const MandateNode *node, GError **error)
+build_paragraph (MandateReading *reading, MandateItem *parent, const MandateNode *node, GError **error)
 {
   g_autoptr (MandateParagraph) paragraph = g_object_new (MANDATE_TYPE_PARAGRAPH, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (paragraph));
 
   data->text = mandate_reading_text (reading, node, mandate_node_get_attribute (node, "id"));
-  if (!take_claims (reading, paragraph, node, error)
+  data->parent = parent;
+  paragraph->claims = mandate_reading_list (reading, node, "claims", MANDATE_TYPE_CLAIM, error);
+  if (paragraph->claims == NULL
       || !mandate_node_get_span (node, "when", "until", &paragraph->when, error)
       || !mandate_reading_add (reading, MANDATE_ITEM (paragraph), node, error))
     return NULL;
@@ -95,19 +66,10 @@ build_paragraph (MandateReading *reading, const MandateNode *node, GError **erro
   return g_steal_pointer (&paragraph);
 }
 
-static MandateSection *
-build_section (MandateReading *reading, const MandateNode *node, guint number, GError **error)
+static GPtrArray *
+build_paragraphs (MandateReading *reading, MandateItem *parent, const MandateNode *node, GError **error)
 {
-  g_autoptr (MandateSection) section = g_object_new (MANDATE_TYPE_SECTION, NULL);
-  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (section));
-  const MandateNode *title = mandate_node_get_child (node, "title");
-
-  data->title = mandate_reading_words (reading, title, mandate_node_get_attribute (node, "id"));
-  data->original_title = mandate_node_to_plain (title);
-  section->number = number;
-  section->paragraphs = g_ptr_array_new_with_free_func (g_object_unref);
-  if (!mandate_reading_add (reading, MANDATE_ITEM (section), node, error))
-    return NULL;
+  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < node->children->len; i++)
     {
@@ -117,13 +79,29 @@ build_section (MandateReading *reading, const MandateNode *node, guint number, G
       if (g_strcmp0 (child->name, "p") != 0)
         continue;
 
-      paragraph = build_paragraph (reading, child, error);
+      paragraph = build_paragraph (reading, parent, child, error);
       if (paragraph == NULL)
         return NULL;
-      g_ptr_array_add (section->paragraphs, paragraph);
+      g_ptr_array_add (paragraphs, paragraph);
     }
 
-  return g_steal_pointer (&section);
+  return g_steal_pointer (&paragraphs);
+}
+
+static MandateSection *
+build_section (MandateReading *reading, MandateItem *parent, const MandateNode *node, guint number, GError **error)
+{
+  g_autoptr (MandateSection) section = g_object_new (MANDATE_TYPE_SECTION, NULL);
+  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (section));
+
+  mandate_reading_title (reading, MANDATE_ITEM (section), node, "title");
+  section->number = number;
+  data->parent = parent;
+  if (!mandate_reading_add (reading, MANDATE_ITEM (section), node, error))
+    return NULL;
+
+  section->paragraphs = build_paragraphs (reading, MANDATE_ITEM (section), node, error);
+  return section->paragraphs != NULL ? g_steal_pointer (&section) : NULL;
 }
 
 gboolean
@@ -131,12 +109,9 @@ mandate_build_article (MandateReading *reading, const MandateNode *node, GError 
 {
   g_autoptr (MandateArticle) article = g_object_new (MANDATE_TYPE_ARTICLE, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (article));
-  const MandateNode *title = mandate_node_get_child (node, "title");
-  const char *id = mandate_node_get_attribute (node, "id");
 
-  data->title = mandate_reading_words (reading, title, id);
-  data->original_title = mandate_node_to_plain (title);
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"), id);
+  mandate_reading_title (reading, MANDATE_ITEM (article), node, "title");
+  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"), mandate_node_get_attribute (node, "id"));
   article->sections = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < node->children->len; i++)
@@ -147,11 +122,27 @@ mandate_build_article (MandateReading *reading, const MandateNode *node, GError 
       if (g_strcmp0 (child->name, "section") != 0)
         continue;
 
-      section = build_section (reading, child, article->sections->len + 1, error);
+      section = build_section (reading, MANDATE_ITEM (article), child, article->sections->len + 1, error);
       if (section == NULL)
         return FALSE;
       g_ptr_array_add (article->sections, section);
     }
 
   return mandate_reading_add (reading, MANDATE_ITEM (article), node, error);
+}
+
+gboolean
+mandate_build_chapter (MandateReading *reading, const MandateNode *node, GError **error)
+{
+  g_autoptr (MandateChapter) chapter = g_object_new (MANDATE_TYPE_CHAPTER, NULL);
+  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (chapter));
+  GListModel *chapters = mandate_dossier_get_list (reading->dossier, MANDATE_TYPE_CHAPTER);
+  const char *id = mandate_node_get_attribute (node, "id");
+
+  mandate_reading_title (reading, MANDATE_ITEM (chapter), node, "title");
+  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"), id);
+  chapter->basis = mandate_reading_text (reading, mandate_node_get_child (node, "basis"), id);
+  chapter->number = g_list_model_get_n_items (chapters) + 1;
+  chapter->paragraphs = build_paragraphs (reading, MANDATE_ITEM (chapter), node, error);
+  return chapter->paragraphs != NULL && mandate_reading_add (reading, MANDATE_ITEM (chapter), node, error);
 }

@@ -51,11 +51,7 @@ take_references (MandateReading *reading, MandateEvent *event, const MandateNode
     return FALSE;
 
   event->actors = mandate_reading_references (reading, node, "actor", MANDATE_TYPE_ACTOR, error);
-  if (event->actors == NULL)
-    return FALSE;
-
-  event->sources = mandate_reading_references (reading, node, "source", MANDATE_TYPE_SOURCE, error);
-  return event->sources != NULL;
+  return event->actors != NULL;
 }
 
 static void
@@ -64,13 +60,10 @@ take_words (MandateReading *reading, MandateEvent *event, const MandateNode *nod
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (event));
   const char *id = mandate_node_get_attribute (node, "id");
   const MandateNode *title = mandate_node_get_child (node, "title");
-  const MandateNode *note = mandate_node_get_child (node, "note");
 
   data->title = mandate_reading_words (reading, title, id);
   data->original_title = mandate_node_to_plain (title);
   data->text = mandate_reading_text (reading, mandate_node_get_child (node, "summary"), id);
-  if (note != NULL)
-    event->note = mandate_reading_text (reading, note, id);
 }
 
 static gboolean

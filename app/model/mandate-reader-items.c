@@ -13,51 +13,6 @@
 #include "mandate-reader-private.h"
 #include "mandate-source-private.h"
 
-static void
-take_title (MandateReading *reading, MandateItem *item, const MandateNode *node, const char *name)
-{
-  MandateItemData *data = mandate_item_get_data (item);
-  const MandateNode *child = mandate_node_get_child (node, name);
-
-  data->title = mandate_reading_words (reading, child, mandate_node_get_attribute (node, "id"));
-  data->original_title = mandate_node_to_plain (child);
-}
-
-static void
-take_text (MandateReading *reading, MandateItem *item, const MandateNode *node)
-{
-  const MandateNode *child = mandate_node_get_child (node, "p");
-
-  if (child != NULL)
-    mandate_item_get_data (item)->text
-      = mandate_reading_text (reading, child, mandate_node_get_attribute (node, "id"));
-}
-
-static void
-take_aliases (MandateItem *item, const MandateNode *node)
-{
-  g_autoptr (GStrvBuilder) aliases = g_strv_builder_new ();
-
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      const MandateNode *child = g_ptr_array_index (node->children, i);
-
-      if (g_strcmp0 (child->name, "alias") == 0)
-        g_strv_builder_take (aliases, mandate_node_to_plain (child));
-    }
-
-  mandate_item_get_data (item)->aliases = g_strv_builder_end (aliases);
-}
-
-/* Names that many items share are translated once, without an item's context. */
-static char *
-shared_words (MandateReading *reading, const MandateNode *node, const char *name)
-{
-  const MandateNode *child = mandate_node_get_child (node, name);
-
-  return child != NULL ? mandate_reading_words (reading, child, NULL) : NULL;
-}
-
 gboolean
 mandate_build_measure (MandateReading *reading, const MandateNode *node, GError **error)
 {
@@ -69,8 +24,20 @@ mandate_build_measure (MandateReading *reading, const MandateNode *node, GError 
     return FALSE;
 
   measure->unit = unit;
-  take_title (reading, MANDATE_ITEM (measure), node, "label");
+  mandate_reading_title (reading, MANDATE_ITEM (measure), node, "label");
   return mandate_reading_add (reading, MANDATE_ITEM (measure), node, error);
+}
+
+static gboolean
+take_population (MandatePlace *place, const MandateNode *node, GError **error)
+{
+  double population = 0;
+
+  if (!mandate_node_get_number (node, "population", &population, error))
+    return FALSE;
+
+  place->population = (guint) CLAMP (population, 0, G_MAXUINT);
+  return mandate_node_get_date (node, "population-as-of", &place->population_date, error);
 }
 
 gboolean
@@ -78,12 +45,14 @@ mandate_build_place (MandateReading *reading, const MandateNode *node, GError **
 {
   g_autoptr (MandatePlace) place = g_object_new (MANDATE_TYPE_PLACE, NULL);
 
-  take_title (reading, MANDATE_ITEM (place), node, "name");
-  take_aliases (MANDATE_ITEM (place), node);
-  take_text (reading, MANDATE_ITEM (place), node);
-  place->region = shared_words (reading, node, "region");
-  place->country = shared_words (reading, node, "country");
-  return mandate_reading_add (reading, MANDATE_ITEM (place), node, error);
+  mandate_reading_title (reading, MANDATE_ITEM (place), node, "name");
+  mandate_reading_aliases (MANDATE_ITEM (place), node);
+  mandate_reading_body (reading, MANDATE_ITEM (place), node);
+  place->region = mandate_reading_shared (reading, node, "region");
+  place->country = mandate_reading_shared (reading, node, "country");
+  return take_population (place, node, error)
+         && mandate_node_get_position (node, &place->position, error)
+         && mandate_reading_add (reading, MANDATE_ITEM (place), node, error);
 }
 
 gboolean
@@ -102,9 +71,9 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
   if (!mandate_node_get_choice (node, "kind", kinds, &kind, error))
     return FALSE;
 
-  take_title (reading, MANDATE_ITEM (actor), node, "name");
-  take_aliases (MANDATE_ITEM (actor), node);
-  take_text (reading, MANDATE_ITEM (actor), node);
+  mandate_reading_title (reading, MANDATE_ITEM (actor), node, "name");
+  mandate_reading_aliases (MANDATE_ITEM (actor), node);
+  mandate_reading_body (reading, MANDATE_ITEM (actor), node);
   actor->kind = g_strdup (kinds[kind]);
   if (short_name != NULL)
     actor->short_name = mandate_reading_words (reading, short_name, mandate_node_get_attribute (node, "id"));
@@ -136,6 +105,7 @@ mandate_build_source (MandateReading *reading, const MandateNode *node, GError *
   source->publisher = g_strdup (mandate_node_get_attribute (node, "publisher"));
   source->symbol = g_strdup (mandate_node_get_attribute (node, "symbol"));
   source->uri = g_strdup (mandate_node_get_attribute (node, "url"));
+  source->via = g_strdup (mandate_node_get_attribute (node, "via"));
 
   return mandate_node_get_date (node, "date", &source->date, error)
          && mandate_reading_add (reading, MANDATE_ITEM (source), node, error);
@@ -146,8 +116,8 @@ mandate_build_phase (MandateReading *reading, const MandateNode *node, GError **
 {
   g_autoptr (MandatePhase) phase = g_object_new (MANDATE_TYPE_PHASE, NULL);
 
-  take_title (reading, MANDATE_ITEM (phase), node, "title");
-  take_text (reading, MANDATE_ITEM (phase), node);
+  mandate_reading_title (reading, MANDATE_ITEM (phase), node, "title");
+  mandate_reading_body (reading, MANDATE_ITEM (phase), node);
   return mandate_node_get_span (node, "from", "until", &phase->span, error)
          && mandate_reading_add (reading, MANDATE_ITEM (phase), node, error);
 }

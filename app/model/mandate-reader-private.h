@@ -25,6 +25,7 @@ typedef struct
  * @translate: (nullable): gives words in the reader's language
  * @sites: (element-type utf8 MandateSite): where each id was given
  * @links: (element-type MandateLink): links within texts, checked when all items are known
+ * @references: (element-type MandateItem): what the item being built has referred to so far
  *
  * The state of one reading.
  */
@@ -35,6 +36,7 @@ typedef struct
   gpointer translate_data;
   GHashTable *sites;
   GArray *links;
+  GPtrArray *references;
 } MandateReading;
 
 /* Builds the item that an element describes and adds it to the dossier. */
@@ -61,6 +63,29 @@ GPtrArray       *mandate_reading_references (MandateReading     *self,
                                              const char         *name,
                                              GType               type,
                                              GError            **error);
+gboolean         mandate_reading_optional   (MandateReading     *self,
+                                             const MandateNode  *node,
+                                             const char         *attribute,
+                                             GType               type,
+                                             gpointer            item,
+                                             GError            **error);
+GPtrArray       *mandate_reading_list       (MandateReading     *self,
+                                             const MandateNode  *node,
+                                             const char         *attribute,
+                                             GType               type,
+                                             GError            **error);
+void             mandate_reading_title      (MandateReading     *self,
+                                             MandateItem        *item,
+                                             const MandateNode  *node,
+                                             const char         *name);
+void             mandate_reading_body       (MandateReading     *self,
+                                             MandateItem        *item,
+                                             const MandateNode  *node);
+void             mandate_reading_aliases    (MandateItem        *item,
+                                             const MandateNode  *node);
+char            *mandate_reading_shared     (MandateReading     *self,
+                                             const MandateNode  *node,
+                                             const char         *name);
 gboolean         mandate_reading_check_links (MandateReading    *self,
                                              GError            **error);
 
@@ -85,6 +110,13 @@ gboolean         mandate_node_get_count     (const MandateNode  *node,
                                              const char         *attribute,
                                              guint              *count,
                                              GError            **error);
+gboolean         mandate_node_get_number    (const MandateNode  *node,
+                                             const char         *attribute,
+                                             double             *number,
+                                             GError            **error);
+gboolean         mandate_node_get_position  (const MandateNode  *node,
+                                             MandatePosition    *position,
+                                             GError            **error);
 gboolean         mandate_node_get_amount    (const MandateNode  *node,
                                              MandateAmount      *amount,
                                              GError            **error);
@@ -98,6 +130,12 @@ gboolean         mandate_build_phase        (MandateReading *reading, const Mand
 gboolean         mandate_build_event        (MandateReading *reading, const MandateNode *node, GError **error);
 gboolean         mandate_build_claim        (MandateReading *reading, const MandateNode *node, GError **error);
 gboolean         mandate_build_article      (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_chapter      (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_resolution   (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_base         (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_post         (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_word         (MandateReading *reading, const MandateNode *node, GError **error);
+gboolean         mandate_build_series       (MandateReading *reading, const MandateNode *node, GError **error);
 gboolean         mandate_build_mission      (MandateReading *reading, const MandateNode *node, GError **error);
 
 extern const char * const mandate_unit_nicks[];

@@ -29,8 +29,14 @@ static const Pass passes[] = {
   { "sources", "source", mandate_build_source },
   { "phases", "phase", mandate_build_phase },
   { "events", "event", mandate_build_event },
+  { "resolutions", "resolution", mandate_build_resolution },
+  { "bases", "base", mandate_build_base },
+  { "posts", "post", mandate_build_post },
+  { "words", "word", mandate_build_word },
+  { "figures", "series", mandate_build_series },
   { "claims", "claim", mandate_build_claim },
   { NULL, "article", mandate_build_article },
+  { "chapters", "chapter", mandate_build_chapter },
   { NULL, "mission", mandate_build_mission },
 };
 
@@ -158,7 +164,8 @@ mandate_reader_read (const MandateRecordFile  *files,
   g_autoptr (GPtrArray) roots = NULL;
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (MandateLink));
   g_autoptr (GHashTable) sites = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  MandateReading reading = { dossier, translate, data, sites, links };
+  g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_object_unref);
+  MandateReading reading = { dossier, translate, data, sites, links, references };
 
   g_return_val_if_fail (files != NULL && n_files > 0, NULL);
 

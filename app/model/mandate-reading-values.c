@@ -137,8 +137,12 @@ mandate_node_get_count (const MandateNode *node, const char *attribute, guint *c
   return FALSE;
 }
 
-static gboolean
-get_number (const MandateNode *node, const char *attribute, double *number, GError **error)
+/*< private >
+ * mandate_node_get_number:
+ * @number: (inout): the number; left alone where the attribute is not there
+ */
+gboolean
+mandate_node_get_number (const MandateNode *node, const char *attribute, double *number, GError **error)
 {
   const char *value = mandate_node_get_attribute (node, attribute);
   char *end = NULL;
@@ -168,8 +172,8 @@ mandate_node_get_amount (const MandateNode *node, MandateAmount *amount, GError 
   double value = NAN, low = NAN, high = NAN;
   guint about = 0;
 
-  if (!get_number (node, "value", &value, error) || !get_number (node, "min", &low, error)
-      || !get_number (node, "max", &high, error))
+  if (!mandate_node_get_number (node, "value", &value, error) || !mandate_node_get_number (node, "min", &low, error)
+      || !mandate_node_get_number (node, "max", &high, error))
     return FALSE;
 
   if (mandate_node_get_attribute (node, "about") != NULL
@@ -188,4 +192,46 @@ mandate_node_get_amount (const MandateNode *node, MandateAmount *amount, GError 
   amount->about = about == 1;
   amount->unit = MANDATE_UNIT_COUNT;
   return TRUE;
+}
+
+static gboolean
+get_degrees (const MandateNode *node, const char *attribute, double limit, double *degrees, GError **error)
+{
+  const char *value = mandate_node_get_attribute (node, attribute);
+  char *end = NULL;
+
+  if (value != NULL)
+    {
+      *degrees = g_ascii_strtod (value, &end);
+      if (end != value && *end == '\0' && fabs (*degrees) <= limit)
+        return TRUE;
+    }
+
+  mandate_record_error_set (error, MANDATE_RECORD_ERROR_BAD_VALUE,
+                            value != NULL ? mandate_node_attribute_site (node, attribute) : node->site,
+                            _("<%s> needs “%s” in degrees, from −%g to %g, such as 16.272"), node->name, attribute, limit,
+                            limit);
+  return FALSE;
+}
+
+/*< private >
+ * mandate_node_get_position:
+ *
+ * Reads `latitude`, `longitude` and `position`, which says how far they can be
+ * trusted. Where all are missing, or `position` is none, there is no point.
+ */
+gboolean
+mandate_node_get_position (const MandateNode *node, MandatePosition *position, GError **error)
+{
+  static const char * const qualities[] = { "none", "about", "exact", NULL };
+  guint quality = mandate_node_get_attribute (node, "latitude") != NULL ? MANDATE_POSITION_EXACT : MANDATE_POSITION_NONE;
+
+  if (mandate_node_get_attribute (node, "position") != NULL
+      && !mandate_node_get_choice (node, "position", qualities, &quality, error))
+    return FALSE;
+
+  position->quality = quality;
+  return quality == MANDATE_POSITION_NONE
+         || (get_degrees (node, "latitude", 90, &position->latitude, error)
+             && get_degrees (node, "longitude", 180, &position->longitude, error));
 }

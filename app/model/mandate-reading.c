@@ -34,7 +34,33 @@ take_certainty (MandateItemData *data, const MandateNode *node, GError **error)
     return FALSE;
 
   data->certainty = choice;
-  return TRUE;
+  if (choice != MANDATE_CERTAINTY_DISPUTED || data->note != NULL)
+    return TRUE;
+
+  mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ELEMENT, mandate_node_attribute_site (node, "known"),
+                            _("<%s> is disputed, and needs a <note> that says how the sources differ"), node->name);
+  return FALSE;
+}
+
+/* What any item may have: a note, and the sources it rests on. */
+static gboolean
+take_backing (MandateReading *self, MandateItemData *data, const MandateNode *node, GError **error)
+{
+  const MandateNode *note = mandate_node_get_child (node, "note");
+
+  if (note != NULL)
+    data->note = mandate_reading_text (self, note, mandate_node_get_attribute (node, "id"));
+
+  data->sources = mandate_node_get_attribute (node, "sources") != NULL
+                    ? mandate_reading_list (self, node, "sources", MANDATE_TYPE_SOURCE, error)
+                    : mandate_reading_references (self, node, "source", MANDATE_TYPE_SOURCE, error);
+  return data->sources != NULL;
+}
+
+static gpointer
+copy_item (gconstpointer item, gpointer data)
+{
+  return g_object_ref ((gpointer) item);
 }
 
 /*< private >
@@ -42,7 +68,8 @@ take_certainty (MandateItemData *data, const MandateNode *node, GError **error)
  * @item: (transfer none): an item; its title may be set already
  * @node: the element with its id
  *
- * Gives @item its id and puts it into the dossier.
+ * Gives @item its id, its note and sources, and all that was referred to since the
+ * last item was added, and puts it into the dossier.
  */
 gboolean
 mandate_reading_add (MandateReading *self, MandateItem *item, const MandateNode *node, GError **error)
@@ -57,10 +84,12 @@ mandate_reading_add (MandateReading *self, MandateItem *item, const MandateNode 
       return FALSE;
     }
 
-  if (!take_certainty (data, node, error))
+  if (!take_backing (self, data, node, error) || !take_certainty (data, node, error))
     return FALSE;
 
   data->id = g_strdup (id);
+  data->references = g_ptr_array_copy (self->references, copy_item, NULL);
+  g_ptr_array_set_size (self->references, 0);
   if (data->aliases == NULL)
     data->aliases = g_new0 (char *, 1);
   if (data->title == NULL)
@@ -146,21 +175,9 @@ mandate_reading_text (MandateReading *self, const MandateNode *node, const char 
   return text;
 }
 
-/*< private >
- * mandate_reading_reference:
- * @attribute: the attribute that names the item
- * @type: what the item must be
- *
- * Returns: (transfer none) (nullable): the item, or %NULL with @error set
- */
-gpointer
-mandate_reading_reference (MandateReading     *self,
-                           const MandateNode  *node,
-                           const char         *attribute,
-                           GType               type,
-                           GError            **error)
+static gpointer
+find_item (MandateReading *self, const MandateNode *node, const char *attribute, const char *id, GType type, GError **error)
 {
-  const char *id = mandate_node_get_attribute (node, attribute);
   MandateItem *item = mandate_dossier_get_item (self->dossier, id);
 
   if (item == NULL)
@@ -176,7 +193,88 @@ mandate_reading_reference (MandateReading     *self,
       item = NULL;
     }
 
+  if (item != NULL)
+    g_ptr_array_add (self->references, g_object_ref (item));
   return item;
+}
+
+/*< private >
+ * mandate_reading_reference:
+ * @attribute: the attribute that names the item
+ * @type: what the item must be
+ *
+ * Returns: (transfer none) (nullable): the item, or %NULL with @error set
+ */
+gpointer
+mandate_reading_reference (MandateReading     *self,
+                           const MandateNode  *node,
+                           const char         *attribute,
+                           GType               type,
+                           GError            **error)
+{
+  return find_item (self, node, attribute, mandate_node_get_attribute (node, attribute), type, error);
+}
+
+/*< private >
+ * mandate_reading_optional:
+ * @item: (out) (transfer full) (nullable): the item; left alone where the attribute is not there
+ *
+ * As above, for an attribute that may be missing.
+ *
+ * Returns: %FALSE with @error set where it names no such item
+ */
+gboolean
+mandate_reading_optional (MandateReading     *self,
+                          const MandateNode  *node,
+                          const char         *attribute,
+                          GType               type,
+                          gpointer            item,
+                          GError            **error)
+{
+  MandateItem *found;
+
+  if (mandate_node_get_attribute (node, attribute) == NULL)
+    return TRUE;
+
+  found = mandate_reading_reference (self, node, attribute, type, error);
+  if (found == NULL)
+    return FALSE;
+
+  *(MandateItem **) item = g_object_ref (found);
+  return TRUE;
+}
+
+/*< private >
+ * mandate_reading_list:
+ * @attribute: an attribute with ids, parted by white space; may be missing
+ *
+ * Returns: (transfer full) (nullable): the items that it names, in order
+ */
+GPtrArray *
+mandate_reading_list (MandateReading     *self,
+                      const MandateNode  *node,
+                      const char         *attribute,
+                      GType               type,
+                      GError            **error)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *value = mandate_node_get_attribute (node, attribute);
+  g_auto (GStrv) ids = g_strsplit_set (value != NULL ? value : "", " \t\r\n", -1);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      MandateItem *item;
+
+      if (ids[i][0] == '\0')
+        continue;
+
+      item = find_item (self, node, attribute, ids[i], type, error);
+      if (item == NULL)
+        return NULL;
+      g_ptr_array_add (items, g_object_ref (item));
+    }
+
+  return g_steal_pointer (&items);
 }
 
 /*< private >
@@ -209,6 +307,72 @@ mandate_reading_references (MandateReading     *self,
     }
 
   return g_steal_pointer (&items);
+}
+
+/*< private >
+ * mandate_reading_title:
+ * @name: the child that holds the title, the name or the label
+ *
+ * Gives @item its title.
+ */
+void
+mandate_reading_title (MandateReading *self, MandateItem *item, const MandateNode *node, const char *name)
+{
+  MandateItemData *data = mandate_item_get_data (item);
+  const MandateNode *child = mandate_node_get_child (node, name);
+
+  data->title = mandate_reading_words (self, child, mandate_node_get_attribute (node, "id"));
+  data->original_title = mandate_node_to_plain (child);
+}
+
+/*< private >
+ * mandate_reading_body:
+ *
+ * Gives @item its text, where there is one.
+ */
+void
+mandate_reading_body (MandateReading *self, MandateItem *item, const MandateNode *node)
+{
+  const MandateNode *child = mandate_node_get_child (node, "p");
+
+  if (child != NULL)
+    mandate_item_get_data (item)->text = mandate_reading_text (self, child, mandate_node_get_attribute (node, "id"));
+}
+
+/*< private >
+ * mandate_reading_aliases:
+ *
+ * Gives @item the other names by which it is found.
+ */
+void
+mandate_reading_aliases (MandateItem *item, const MandateNode *node)
+{
+  g_autoptr (GStrvBuilder) aliases = g_strv_builder_new ();
+
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const MandateNode *child = g_ptr_array_index (node->children, i);
+
+      if (g_strcmp0 (child->name, "alias") == 0)
+        g_strv_builder_take (aliases, mandate_node_to_plain (child));
+    }
+
+  mandate_item_get_data (item)->aliases = g_strv_builder_end (aliases);
+}
+
+/*< private >
+ * mandate_reading_shared:
+ *
+ * Names that many items share are translated once, without an item's context.
+ *
+ * Returns: (transfer full) (nullable): the words of the child, if it is there
+ */
+char *
+mandate_reading_shared (MandateReading *self, const MandateNode *node, const char *name)
+{
+  const MandateNode *child = mandate_node_get_child (node, name);
+
+  return child != NULL ? mandate_reading_words (self, child, NULL) : NULL;
 }
 
 /*< private >

@@ -102,7 +102,7 @@ fold_text (MandateItem *item)
   if (MANDATE_IS_EVENT (item))
     {
       MandateEvent *event = MANDATE_EVENT (item);
-      MandateText *note = mandate_event_get_note (event);
+      MandateText *note = mandate_item_get_note (MANDATE_ITEM (event));
 
       g_ptr_array_add (parts, mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG));
       add_names (parts, mandate_event_get_places (event));

@@ -15,6 +15,7 @@ struct _MandateSource
   MandateDate date;
   char *symbol;
   char *uri;
+  char *via;
   gboolean described;
 };
 

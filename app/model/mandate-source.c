@@ -18,6 +18,7 @@ mandate_source_finalize (GObject *object)
   g_free (self->publisher);
   g_free (self->symbol);
   g_free (self->uri);
+  g_free (self->via);
 
   G_OBJECT_CLASS (mandate_source_parent_class)->finalize (object);
 }
@@ -83,6 +84,20 @@ mandate_source_get_uri (MandateSource *self)
   g_return_val_if_fail (MANDATE_IS_SOURCE (self), NULL);
 
   return self->uri;
+}
+
+/**
+ * mandate_source_get_via:
+ *
+ * Returns: (transfer none) (nullable): whose copy was read, where the address is
+ *   not the publisher's own
+ */
+const char *
+mandate_source_get_via (MandateSource *self)
+{
+  g_return_val_if_fail (MANDATE_IS_SOURCE (self), NULL);
+
+  return self->via;
 }
 
 /**

@@ -14,6 +14,7 @@ const char   *mandate_source_get_publisher (MandateSource *self);
 MandateDate   mandate_source_get_date      (MandateSource *self);
 const char   *mandate_source_get_symbol    (MandateSource *self);
 const char   *mandate_source_get_uri       (MandateSource *self);
+const char   *mandate_source_get_via       (MandateSource *self);
 gboolean      mandate_source_get_described (MandateSource *self);
 
 G_END_DECLS

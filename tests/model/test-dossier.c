@@ -37,10 +37,14 @@ test_relations (void)
   g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
   MandateItem *event = mandate_dossier_get_item (dossier, "event-b");
   MandateItem *paragraph = MANDATE_ITEM (mandate_dossier_find_paragraph (dossier, event));
-  g_autoptr (GPtrArray) at_place = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "place-x"));
-  g_autoptr (GPtrArray) by_person = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "actor-y"));
-  g_autoptr (GPtrArray) by_source = mandate_dossier_list_events (dossier, mandate_dossier_get_item (dossier, "src-a"));
-  g_autoptr (GPtrArray) claims = mandate_dossier_list_claims (dossier, mandate_dossier_get_item (dossier, "src-a"));
+  g_autoptr (GPtrArray) at_place = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "place-x"),
+                                                                       MANDATE_TYPE_EVENT);
+  g_autoptr (GPtrArray) by_person = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "actor-y"),
+                                                                       MANDATE_TYPE_EVENT);
+  g_autoptr (GPtrArray) by_source = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "src-a"),
+                                                                       MANDATE_TYPE_EVENT);
+  g_autoptr (GPtrArray) claims = mandate_dossier_list_referring (dossier, mandate_dossier_get_item (dossier, "src-a"),
+                                                                       MANDATE_TYPE_CLAIM);
 
   g_assert_cmpstr (mandate_item_get_id (paragraph), ==, "p-1");
   g_assert_null (mandate_dossier_find_paragraph (dossier, mandate_dossier_get_item (dossier, "event-a")));

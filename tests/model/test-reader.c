@@ -26,7 +26,7 @@ test_event (void)
   MandateEvent *event = MANDATE_EVENT (mandate_dossier_get_item (dossier, "event-b"));
   MandateSpan span = mandate_event_get_span (event);
   const MandateFigure *figure = &g_array_index (mandate_event_get_figures (event), MandateFigure, 0);
-  MandateSource *source = g_ptr_array_index (mandate_event_get_sources (event), 0);
+  MandateSource *source = g_ptr_array_index (mandate_item_get_sources (MANDATE_ITEM (event)), 0);
 
   g_assert_cmpstr (mandate_item_get_title (MANDATE_ITEM (event)), ==, "The mandate ends");
   g_assert_cmpint (mandate_event_get_kind (event), ==, MANDATE_KIND_MANDATE);
@@ -34,7 +34,7 @@ test_event (void)
   g_assert_true (mandate_span_is_single (span));
   g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_text (MANDATE_ITEM (event))), ==, "The Council ended it at X.");
   g_assert_true (mandate_text_has_target (mandate_item_get_text (MANDATE_ITEM (event)), "place-x"));
-  g_assert_cmpstr (mandate_text_get_plain (mandate_event_get_note (event)), ==, "One source says July.");
+  g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_note (MANDATE_ITEM (event))), ==, "One source says July.");
   g_assert_cmpint (mandate_item_get_certainty (MANDATE_ITEM (event)), ==, MANDATE_CERTAINTY_READ);
   g_assert_cmpuint (mandate_event_get_places (event)->len, ==, 1);
   g_assert_true (g_ptr_array_index (mandate_event_get_actors (event), 0) == mandate_dossier_get_item (dossier, "actor-x"));
@@ -46,7 +46,7 @@ test_event (void)
   event = MANDATE_EVENT (mandate_dossier_get_item (dossier, "event-a"));
   g_assert_cmpint (mandate_item_get_certainty (MANDATE_ITEM (event)), ==, MANDATE_CERTAINTY_GENERAL);
   g_assert_cmpint (mandate_date_get_precision (mandate_event_get_span (event).start), ==, MANDATE_PRECISION_MONTH);
-  g_assert_null (mandate_event_get_note (event));
+  g_assert_null (mandate_item_get_note (MANDATE_ITEM (event)));
 }
 
 /* Sorted by time, whatever the order of the file. */
@@ -115,7 +115,7 @@ test_bundled (void)
 
       g_assert_nonnull (text);
       /* A source, or the admission that there is none. */
-      g_assert_true (mandate_event_get_sources (event)->len > 0
+      g_assert_true (mandate_item_get_sources (MANDATE_ITEM (event))->len > 0
                      || mandate_item_get_certainty (MANDATE_ITEM (event)) == MANDATE_CERTAINTY_GENERAL);
       for (guint j = 0; j < figures->len; j++)
         g_assert_true (isfinite (g_array_index (figures, MandateFigure, j).amount.low)

@@ -30,7 +30,7 @@ void
 mandate_card_fill_claim (GtkBox *box, MandateClaim *claim, MandateSession *session)
 {
   MandateItem *item = MANDATE_ITEM (claim);
-  GPtrArray *sources = mandate_claim_get_sources (claim);
+  GPtrArray *sources = mandate_item_get_sources (MANDATE_ITEM (claim));
   g_autofree char *where = NULL;
 
   /* Translators: where the article makes a claim */

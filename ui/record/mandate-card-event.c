@@ -100,8 +100,8 @@ get_certainty_words (MandateEvent *event)
 static void
 append_certainty (GtkBox *box, MandateEvent *event, MandateSession *session)
 {
-  MandateText *note = mandate_event_get_note (event);
-  GPtrArray *sources = mandate_event_get_sources (event);
+  MandateText *note = mandate_item_get_note (MANDATE_ITEM (event));
+  GPtrArray *sources = mandate_item_get_sources (MANDATE_ITEM (event));
 
   gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
   gtk_box_append (box, mandate_words_label_new (get_certainty_words (event), "dimmed"));

@@ -67,7 +67,7 @@ append_rest_row (GtkWidget *list, GPtrArray *events, MandateSession *session)
 void
 mandate_card_append_events (GtkBox *box, MandateItem *item, MandateSession *session)
 {
-  g_autoptr (GPtrArray) events = mandate_dossier_list_events (mandate_session_get_dossier (session), item);
+  g_autoptr (GPtrArray) events = mandate_dossier_list_referring (mandate_session_get_dossier (session), item, MANDATE_TYPE_EVENT);
   g_autoptr (GPtrArray) first = NULL;
   g_autofree char *heading = NULL;
   GtkWidget *list;

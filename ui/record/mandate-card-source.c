@@ -57,7 +57,7 @@ append_address (GtkBox *box, const char *uri)
 static void
 append_claims (GtkBox *box, MandateItem *item, MandateSession *session)
 {
-  g_autoptr (GPtrArray) claims = mandate_dossier_list_claims (mandate_session_get_dossier (session), item);
+  g_autoptr (GPtrArray) claims = mandate_dossier_list_referring (mandate_session_get_dossier (session), item, MANDATE_TYPE_CLAIM);
 
   if (claims->len == 0)
     return;
