@@ -22,12 +22,13 @@
 
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
+#define MAX_ROW      1.5
 #define MARK_SIZE    0.75
 #define MARK_GAP     0.18
 #define PICK_SIZE    0.75
 #define DIGIT_WIDTH  0.5
 #define PADDING      0.7
-#define LABEL_LEAST  4.5
+#define LABEL_LEAST  7
 
 /* How much room the title of an event is to have, by its importance. */
 static const double wishes[MANDATE_CLUSTER_N_WISHES] = { 0, 0, 0, 0, 8, 13 };
@@ -51,6 +52,17 @@ count_digits (guint number)
   return digits;
 }
 
+/* How many rows a high lane should have before they stand further apart. */
+#define WANTED_ROWS 7
+
+static double
+get_row_height (MandateTimelineLane *self)
+{
+  double em = mandate_timeline_get_em (GTK_WIDGET (self));
+
+  return CLAMP (gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS, ROW_HEIGHT * em, MAX_ROW * em);
+}
+
 static MandateClusterStyle
 get_style (MandateTimelineLane *self)
 {
@@ -58,7 +70,7 @@ get_style (MandateTimelineLane *self)
   MandateIndex *index = mandate_timeline_series_get_index (self->series);
   guint digits = CLAMP (count_digits (mandate_index_get_n_events (index, self->lane)), 3, 6);
   MandateClusterStyle style = {
-    .rows = (guint) MAX (1, floor (gtk_widget_get_height (GTK_WIDGET (self)) / (ROW_HEIGHT * em))),
+    .rows = (guint) MAX (1, floor (gtk_widget_get_height (GTK_WIDGET (self)) / get_row_height (self))),
     .mark = round (MARK_SIZE * em),
     .gap = MARK_GAP * em,
     .padding = PADDING * em,
@@ -158,11 +170,11 @@ get_line (guint row, guint n_rows)
 void
 mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
-  double row_height = ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self));
+  double row_height = get_row_height (self);
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? floor (row_height - 1) : self->style.mark;
+  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
   double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
   double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
 

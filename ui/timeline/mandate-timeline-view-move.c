@@ -86,7 +86,6 @@ mandate_timeline_view_add_animations (MandateTimelineView *self)
 
   self->animation = adw_timed_animation_new (widget, 0, 1, DURATION, target);
   self->fling = adw_spring_animation_new (widget, 0, 1, params, fling);
-  adw_spring_params_unref (params);
 }
 
 /*< private >
