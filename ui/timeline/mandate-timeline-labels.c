@@ -17,9 +17,10 @@
 #define MAX_TITLES 600
 #define MAX_COUNTS 300
 
-/* Room for a title is taken in steps, in pixels, so that it is not cut anew at
- * each frame of a zoom. */
+/* A title is cut to steps, in pixels, and left as it is until the room is less or
+ * much more, so that it is not cut anew at each frame of a zoom. */
 #define ROOM_STEP 8
+#define ROOM_SLACK 64
 
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
@@ -33,6 +34,7 @@ typedef struct
 
 struct _MandateTimelineLabels
 {
+  guint budget;
   GHashTable *titles; /* by position in the list of events */
   GHashTable *counts; /* by number */
 };
@@ -94,13 +96,36 @@ make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
 }
 
 /**
+ * mandate_timeline_labels_set_budget:
+ * @budget: how many titles may be laid out anew until this is called again
+ *
+ * Laying out words is the dearest part of a frame.
+ */
+void
+mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
+{
+  self->budget = budget;
+}
+
+/**
+ * mandate_timeline_labels_is_spent:
+ *
+ * Returns: whether the budget is used up, so that titles may be missing
+ */
+gboolean
+mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
+{
+  return self->budget == 0;
+}
+
+/**
  * mandate_timeline_labels_get_title:
  * @position: of the event in the list
  * @room: how wide it may be, in pixels
  * @width: (out): how wide it is, in pixels
  *
  * Returns: (transfer none) (nullable): the event's title, its end cut off where it
- *   is longer than the room
+ *   is longer than the room; %NULL where it must wait for another frame
  */
 PangoLayout *
 mandate_timeline_labels_get_title (MandateTimelineLabels *self,
@@ -115,6 +140,9 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
 
   if (title == NULL)
     {
+      if (self->budget == 0)
+        return NULL;
+      self->budget--;
       if (g_hash_table_size (self->titles) >= MAX_TITLES)
         g_hash_table_remove_all (self->titles);
       title = make_title (widget, series, position);
@@ -123,9 +151,15 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
 
-  cut = title->natural <= room ? 0 : MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+  if (title->width > 0 && title->natural > room && title->width <= room && title->width + ROOM_SLACK > room)
+    cut = title->width;
+  else
+    cut = title->natural <= room ? 0 : MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
   if (cut != title->width)
     {
+      if (self->budget == 0)
+        return NULL;
+      self->budget--;
       title->width = cut;
       pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
     }

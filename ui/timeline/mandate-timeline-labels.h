@@ -10,6 +10,9 @@ typedef struct _MandateTimelineLabels MandateTimelineLabels;
 MandateTimelineLabels *mandate_timeline_labels_new       (void);
 void                   mandate_timeline_labels_free      (MandateTimelineLabels *self);
 void                   mandate_timeline_labels_clear     (MandateTimelineLabels *self);
+void                   mandate_timeline_labels_set_budget (MandateTimelineLabels *self,
+                                                           guint                  budget);
+gboolean               mandate_timeline_labels_is_spent  (MandateTimelineLabels *self);
 PangoLayout           *mandate_timeline_labels_get_title (MandateTimelineLabels *self,
                                                           GtkWidget             *widget,
                                                           MandateTimelineSeries *series,

@@ -25,6 +25,7 @@ struct _MandateTimelineLane
   MandateEvent *selected;
   GskRenderNode *node;
   MandateTimelineLabels *labels;
+  guint completing;
   GskPath *paths[MANDATE_N_KINDS];
   double path_size;
 };

@@ -192,6 +192,17 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
   return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
 }
 
+/* So many titles a lane lays out in a frame; the rest come in the next ones. */
+#define TITLES_A_FRAME 4
+
+static gboolean
+complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MANDATE_TIMELINE_LANE (widget)->completing = 0;
+  forget_drawing (MANDATE_TIMELINE_LANE (widget));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -199,6 +210,7 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
+  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
@@ -208,6 +220,8 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_snapshot_append_node (snapshot, self->node);
   mandate_timeline_lane_draw_sticky (self, snapshot);
   gtk_snapshot_restore (snapshot);
+  if (mandate_timeline_labels_is_spent (self->labels) && self->completing == 0)
+    self->completing = gtk_widget_add_tick_callback (widget, complete_cb, NULL, NULL);
 }
 
 static void
@@ -445,6 +459,7 @@ add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect
   graphene_rect_t label = *rect;
   int width;
 
+  mandate_timeline_labels_set_budget (self->labels, 1);
   if (placed->label <= 0
       || mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label, &width)
            == NULL)
