@@ -15,7 +15,10 @@
 
 /* More than that are not kept. */
 #define MAX_TITLES 600
-#define MAX_COUNTS 300
+#define MAX_COUNTS 1500
+
+/* Numbers are shorter than titles: so many cost as much as one. */
+#define COUNTS_FOR_A_TITLE 2
 
 /* A title is cut to steps, in pixels, and left as it is until the room is less or
  * much more, so that it is not cut anew at each frame of a zoom. */
@@ -34,7 +37,9 @@ typedef struct
 
 struct _MandateTimelineLabels
 {
-  guint budget;
+  guint budget;       /* of titles */
+  guint count_budget;
+
   GHashTable *titles; /* by position in the list of events */
   GHashTable *counts; /* by number */
 };
@@ -97,7 +102,8 @@ make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
 
 /**
  * mandate_timeline_labels_set_budget:
- * @budget: how many titles may be laid out anew until this is called again
+ * @budget: how many titles, and numbers in proportion, may be laid out anew until
+ *   this is called again
  *
  * Laying out words is the dearest part of a frame.
  */
@@ -105,6 +111,7 @@ void
 mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 {
   self->budget = budget;
+  self->count_budget = budget * COUNTS_FOR_A_TITLE;
 }
 
 /**
@@ -115,7 +122,7 @@ mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 gboolean
 mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
 {
-  return self->budget == 0;
+  return self->budget == 0 || self->count_budget == 0;
 }
 
 /**
@@ -179,7 +186,8 @@ write_count (guint count)
 /**
  * mandate_timeline_labels_get_count:
  *
- * Returns: (transfer none): the number that stands on a cluster
+ * Returns: (transfer none) (nullable): the number that stands on a cluster; %NULL
+ *   where it must wait for another frame
  */
 PangoLayout *
 mandate_timeline_labels_get_count (MandateTimelineLabels *self, GtkWidget *widget, guint count)
@@ -190,7 +198,10 @@ mandate_timeline_labels_get_count (MandateTimelineLabels *self, GtkWidget *widge
 
   if (layout != NULL)
     return layout;
+  if (self->count_budget == 0)
+    return NULL;
 
+  self->count_budget--;
   if (g_hash_table_size (self->counts) >= MAX_COUNTS)
     g_hash_table_remove_all (self->counts);
   text = write_count (count);

@@ -152,6 +152,8 @@ draw_cluster (const Brush *brush, const MandatePlaced *placed, const graphene_re
   gtk_snapshot_append_color (brush->snapshot, &brush->color, rect);
   gtk_snapshot_pop (brush->snapshot);
 
+  if (layout == NULL)
+    return;
   pango_layout_get_pixel_size (layout, &width, NULL);
   draw_text (brush, layout, rect->origin.x + (rect->size.width - (float) width) / 2,
              rect->origin.y + rect->size.height / 2, &ink);

@@ -33,9 +33,9 @@
 /* How much room the title of an event is to have, by its importance. */
 static const double wishes[MANDATE_CLUSTER_N_WISHES] = { 0, 0, 0, 0, 8, 13 };
 
-/* What is laid out reaches beyond the view by a quarter of it or two, to places
+/* What is laid out reaches beyond the view by an eighth of it or two, to places
  * that stay the same while one pans. */
-#define PAGES_IN_VIEW 4
+#define PAGES_IN_VIEW 8
 
 static void accessible_init (GtkAccessibleInterface *iface);
 
