@@ -17,6 +17,7 @@
 
 /* In em of the font. */
 #define HEIGHT 2.2
+#define LEAST_HEIGHT 0.7
 
 /* Of a column with what separates it from the next, in pixels. */
 #define COLUMN 5.0
@@ -180,7 +181,10 @@ mandate_timeline_overview_measure (GtkWidget       *widget,
                                    int             *minimum_baseline,
                                    int             *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) (HEIGHT * mandate_timeline_get_em (widget)) : 0;
+  double em = mandate_timeline_get_em (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) (LEAST_HEIGHT * em) : 0;
+  *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) (HEIGHT * em) : 0;
 }
 
 static void
