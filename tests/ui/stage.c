@@ -75,7 +75,7 @@ stage_close (GtkWidget *window)
 /* Does what the widget's own binding of a key does; the way of a key to the
  * widget is tried by the suite of the desktop. */
 gboolean
-stage_press (GtkWidget *widget, guint key)
+stage_press_with (GtkWidget *widget, guint key, GdkModifierType state)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
@@ -91,13 +91,19 @@ stage_press (GtkWidget *widget, guint key)
           GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
 
           if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key
-              && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0)
+              && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == state)
             return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
                                                  gtk_shortcut_get_arguments (shortcut));
         }
     }
 
   return FALSE;
+}
+
+gboolean
+stage_press (GtkWidget *widget, guint key)
+{
+  return stage_press_with (widget, key, 0);
 }
 
 /* Adds a test in both directions; it is given the direction. */

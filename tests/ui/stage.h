@@ -16,6 +16,9 @@ GtkWidget      *stage_present     (GtkWidget        *child,
 void            stage_close       (GtkWidget        *window);
 gboolean        stage_press       (GtkWidget        *widget,
                                    guint             key);
+gboolean        stage_press_with  (GtkWidget        *widget,
+                                   guint             key,
+                                   GdkModifierType   state);
 void            stage_add         (const char       *name,
                                    GTestDataFunc     test);
 GtkWidget      *stage_find        (GtkWidget        *root,

@@ -5,6 +5,7 @@
  */
 
 #include "stage.h"
+#include "timeline/mandate-timeline-overview.h"
 #include "timeline/mandate-timeline-view-private.h"
 
 typedef struct
@@ -13,7 +14,23 @@ typedef struct
   MandateTimelineView *view;
   GtkWidget *window;
   GtkTextDirection direction;
+  GPtrArray *said;
 } Stage;
+
+/* Hears what is announced, and keeps it from GTK, which would crash: 4.18 has no
+ * announcements under GTK_A11Y=test. */
+static void
+said_cb (MandateTimelineView *view, const char *words, GPtrArray *said)
+{
+  g_ptr_array_add (said, g_strdup (words));
+  g_signal_stop_emission_by_name (view, "said");
+}
+
+static const char *
+get_said (Stage *stage)
+{
+  return stage->said->len > 0 ? g_ptr_array_index (stage->said, stage->said->len - 1) : NULL;
+}
 
 static void
 set_up (Stage *stage, gconstpointer direction)
@@ -21,6 +38,8 @@ set_up (Stage *stage, gconstpointer direction)
   stage->direction = (GtkTextDirection) GPOINTER_TO_INT (direction);
   stage->session = mandate_session_new (stage_get_dossier ());
   stage->view = g_object_new (MANDATE_TYPE_TIMELINE_VIEW, "session", stage->session, NULL);
+  stage->said = g_ptr_array_new_with_free_func (g_free);
+  g_signal_connect (stage->view, "said", G_CALLBACK (said_cb), stage->said);
   stage->window = stage_present (GTK_WIDGET (stage->view), 1000, 400, stage->direction);
 }
 
@@ -28,6 +47,7 @@ static void
 tear_down (Stage *stage)
 {
   stage_close (stage->window);
+  g_ptr_array_unref (stage->said);
   g_object_unref (stage->session);
 }
 
@@ -44,7 +64,14 @@ get_bounds (Stage *stage, MandateEvent *event)
   return bounds;
 }
 
-/* Each event is drawn on its days, in its lane, within the view. */
+static const MandatePlaced *
+find_placed (Stage *stage, MandateEvent *event)
+{
+  return mandate_timeline_lane_find (stage->view->lanes[mandate_kind_get_lane (mandate_event_get_kind (event))], event);
+}
+
+/* Each event is drawn on its days, in its lane, within the view, or counted in a
+ * cluster of days that are its own. */
 static void
 test_layout (gconstpointer direction)
 {
@@ -62,8 +89,13 @@ test_layout (gconstpointer direction)
       graphene_rect_t bounds = get_bounds (&stage, event);
       double middle = (mandate_span_first_day (span) + mandate_span_last_day (span) + 1) / 2.0;
 
-      g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width / 2, mandate_scale_get_position (&scale, middle),
-                                      0.6);
+      const MandatePlaced *placed = find_placed (&stage, event);
+
+      if (placed->cluster)
+        g_assert_true (placed->first <= mandate_span_first_day (span) && mandate_span_last_day (span) <= placed->last);
+      else
+        g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width / 2, mandate_scale_get_position (&scale, middle),
+                                        0.6);
       g_assert_cmpfloat (bounds.origin.y, >=, 0);
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (stage.view)));
     }
@@ -237,6 +269,202 @@ test_accessible (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Years go by under Control, and each is told in a sentence; the playhead's event
+ * of 2018 is where the steps begin. */
+static void
+test_years (gconstpointer direction)
+{
+  static const struct
+  {
+    guint key;
+    const char *ltr;
+    const char *rtl;
+  } keys[] = {
+    { GDK_KEY_Right, "2019: ", "2017: " },
+    { GDK_KEY_Right, "2020: ", "2016: " },
+    { GDK_KEY_Left, "2019: ", "2017: " },
+    { GDK_KEY_KP_Left, "2018: ", "2018: " },
+  };
+  Stage stage;
+
+  set_up (&stage, direction);
+  mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2423"));
+  g_assert_null (get_said (&stage));
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_assert_true (stage_press_with (GTK_WIDGET (stage.view), keys[i].key, GDK_CONTROL_MASK));
+      g_assert_cmpuint (stage.said->len, ==, i + 1);
+      g_assert_true (g_str_has_prefix (get_said (&stage), stage.direction == GTK_TEXT_DIR_RTL ? keys[i].rtl : keys[i].ltr));
+      g_assert_nonnull (strstr (get_said (&stage), " events"));
+    }
+  tear_down (&stage);
+}
+
+/* A closer look steps by months, and a month without events says so. */
+static void
+test_months (gconstpointer direction)
+{
+  guint forward = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL ? GDK_KEY_Left : GDK_KEY_Right;
+  MandateEvent *event = MANDATE_EVENT (mandate_dossier_get_item (stage_get_dossier (), "resolution-2423"));
+  MandateDay day = mandate_span_first_day (mandate_event_get_span (event));
+  Stage stage;
+
+  set_up (&stage, direction);
+  mandate_session_select (stage.session, MANDATE_ITEM (event));
+  mandate_session_set_range (stage.session, day - 100, day + 100);
+  stage_press_with (GTK_WIDGET (stage.view), forward, GDK_CONTROL_MASK);
+  g_assert_true (g_str_has_prefix (get_said (&stage), "July 2018: "));
+  stage_press (GTK_WIDGET (stage.view), forward);
+  day = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (mandate_session_get_selected (stage.session))));
+  g_assert_cmpint (mandate_date_from_day (day).year, ==, 2018);
+  g_assert_cmpint (mandate_date_from_day (day).month, >=, 7);
+  tear_down (&stage);
+}
+
+/* A step to an event is told by the value alone; zoom and “where am I” are said. */
+static void
+test_said (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction);
+  stage_press (GTK_WIDGET (stage.view), GDK_KEY_Home);
+  g_assert_null (get_said (&stage));
+  stage_press (GTK_WIDGET (stage.view), GDK_KEY_w);
+  g_assert_cmpuint (stage.said->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (stage.said, 0), ==, "2012 – 2024: 312 events in view");
+  g_assert_nonnull (strstr (get_said (&stage), "event 1 of 312"));
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  stage_press (GTK_WIDGET (stage.view), GDK_KEY_plus);
+  g_assert_cmpuint (stage.said->len, ==, 3);
+  g_assert_true (g_str_has_suffix (get_said (&stage), " events in view"));
+  tear_down (&stage);
+}
+
+/* Enter opens a cluster until the event stands by itself, and then shows its text. */
+static void
+test_open_cluster (gconstpointer direction)
+{
+  MandateEvent *event = NULL;
+  Stage stage;
+  guint presses = 0;
+
+  set_up (&stage, direction);
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  for (guint i = 0; i < 312 && event == NULL; i++)
+    if (find_placed (&stage, mandate_dossier_get_event (stage_get_dossier (), i))->cluster)
+      event = mandate_dossier_get_event (stage_get_dossier (), i);
+
+  g_assert_nonnull (event);
+  mandate_session_select (stage.session, MANDATE_ITEM (event));
+  while (find_placed (&stage, event)->cluster && presses++ < 8)
+    {
+      double before = mandate_session_get_end (stage.session) - mandate_session_get_start (stage.session);
+
+      stage_press (GTK_WIDGET (stage.view), GDK_KEY_Return);
+      stage_settle ();
+      g_assert_cmpfloat (mandate_session_get_end (stage.session) - mandate_session_get_start (stage.session), <, before);
+      g_assert_nonnull (get_said (&stage));
+    }
+  g_assert_false (find_placed (&stage, event)->cluster);
+  tear_down (&stage);
+}
+
+/* Each lane is a list that is named and counted, and what it shows are its items. */
+static void
+test_children (gconstpointer direction)
+{
+  MandateEvent *event = MANDATE_EVENT (mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+  MandateDay day = mandate_span_first_day (mandate_event_get_span (event));
+  g_autoptr (GtkAccessible) child = NULL;
+  GtkAccessible *lane;
+  gboolean found = FALSE;
+  guint n;
+  Stage stage;
+
+  set_up (&stage, direction);
+  mandate_session_set_range (stage.session, day - 20, day + 20);
+  mandate_session_select (stage.session, MANDATE_ITEM (event));
+  stage_settle ();
+  lane = GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_POLITICS]);
+  n = mandate_index_get_n_events (mandate_timeline_series_get_index (stage.view->series), MANDATE_LANE_POLITICS);
+  {
+    g_autofree char *label = g_strdup_printf ("Mandate and politics, %u events", n);
+
+    gtk_test_accessible_assert_role (lane, GTK_ACCESSIBLE_ROLE_LIST);
+    gtk_test_accessible_assert_property (lane, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  }
+
+  child = gtk_accessible_get_first_accessible_child (lane);
+  g_assert_nonnull (child);
+  while (child != NULL)
+    {
+      g_autoptr (GtkATContext) context = gtk_accessible_get_at_context (child);
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (child);
+      g_autofree char *label = g_strdup_printf ("30 June 2023: %s", mandate_item_get_title (MANDATE_ITEM (event)));
+
+      gtk_test_accessible_assert_role (child, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+      g_assert_true (gtk_test_accessible_has_relation (child, GTK_ACCESSIBLE_RELATION_POS_IN_SET));
+      if (gtk_test_accessible_check_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL, label) == NULL)
+        {
+          found = TRUE;
+          gtk_test_accessible_assert_state (child, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+          gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Mandate");
+        }
+      else
+        gtk_test_accessible_assert_state (child, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+      g_object_unref (child);
+      child = next;
+    }
+  g_assert_true (found);
+  tear_down (&stage);
+}
+
+static void
+test_fit_selection (gconstpointer direction)
+{
+  MandateEvent *event = MANDATE_EVENT (mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+  MandateDay day = mandate_span_first_day (mandate_event_get_span (event));
+  Stage stage;
+
+  set_up (&stage, direction);
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  g_assert_false (mandate_timeline_view_fit_selection (stage.view));
+  mandate_session_select (stage.session, MANDATE_ITEM (event));
+  g_assert_true (mandate_timeline_view_fit_selection (stage.view));
+  g_assert_cmpfloat_with_epsilon ((mandate_session_get_start (stage.session) + mandate_session_get_end (stage.session)) / 2,
+                                  day + 0.5, 1);
+  g_assert_cmpfloat (mandate_session_get_end (stage.session) - mandate_session_get_start (stage.session), <, 90);
+  tear_down (&stage);
+}
+
+/* The strip of the whole record: its window is the range, its keys move it. */
+static void
+test_overview (gconstpointer direction)
+{
+  gboolean rtl = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL;
+  g_autoptr (MandateSession) session = mandate_session_new (stage_get_dossier ());
+  MandateLimits limits = mandate_session_get_limits (session);
+  GtkWidget *overview = g_object_new (MANDATE_TYPE_TIMELINE_OVERVIEW, "session", session, NULL);
+  GtkWidget *window = stage_present (overview, 1000, 40, GPOINTER_TO_INT (direction));
+  double quarter = (limits.last - limits.first) / 4;
+  graphene_rect_t rect;
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_ROLE_SLIDER);
+  mandate_session_set_range (session, limits.first + quarter, limits.first + 2 * quarter);
+  mandate_timeline_overview_get_window (MANDATE_TIMELINE_OVERVIEW (overview), &rect);
+  g_assert_cmpfloat_with_epsilon (rect.origin.x, gtk_widget_get_width (overview) * (rtl ? 0.5 : 0.25), 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.first + quarter);
+  stage_press (overview, GDK_KEY_Right);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_start (session), limits.first + quarter * (rtl ? 0.9 : 1.1), 0.1);
+  stage_press (overview, GDK_KEY_End);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session), limits.last, 0.1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.last - quarter);
+  stage_press (overview, GDK_KEY_Home);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_start (session), limits.first, 0.1);
+  stage_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -250,5 +478,12 @@ main (int argc, char **argv)
   stage_add ("/timeline/zoom", test_zoom);
   stage_add ("/timeline/scroll", test_scroll);
   stage_add ("/timeline/accessible", test_accessible);
+  stage_add ("/timeline/years", test_years);
+  stage_add ("/timeline/months", test_months);
+  stage_add ("/timeline/said", test_said);
+  stage_add ("/timeline/open-cluster", test_open_cluster);
+  stage_add ("/timeline/children", test_children);
+  stage_add ("/timeline/fit-selection", test_fit_selection);
+  stage_add ("/timeline/overview", test_overview);
   return g_test_run ();
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What moves on the timeline while the marks stand still: the playhead with its
- * date, the ring about the chosen event and the one under the pointer. It lies
- * above the lanes so that they need not be drawn again.
+ * date, the ring about the chosen event and the one under the pointer, the two
+ * cursors of a measurement and the year or month stepped to. It lies above the
+ * lanes so that they need not be drawn again.
  */
 
 #include "config.h"
@@ -10,6 +11,7 @@
 #include <math.h>
 
 #include "timeline/mandate-timeline-cursor.h"
+#include "timeline/mandate-timeline-metrics.h"
 
 /* To either side of the date, in pixels. */
 #define PILL_PADDING 8
@@ -22,6 +24,10 @@ struct _MandateTimelineCursor
   char *label;
   graphene_rect_t selected;
   graphene_rect_t hovered;
+
+  /* Two ends each, in pixels; NAN where there is none. */
+  double measure[2];
+  double period[2];
   int top;
   int bottom;
 };
@@ -79,8 +85,7 @@ snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *sn
   gtk_snapshot_pop (snapshot);
 
   /* The ink that is legible on the accent: dark on a light one, light on a dark. */
-  ink = 0.299f * color.red + 0.587f * color.green + 0.114f * color.blue > 0.62f ? (GdkRGBA) { 0, 0, 0, 0.9f }
-                                                                               : (GdkRGBA) { 1, 1, 1, 1 };
+  ink = mandate_timeline_get_ink (&color);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill.origin.x + PILL_PADDING, pill.origin.y + 2));
   gtk_snapshot_append_layout (snapshot, layout, &ink);
@@ -112,10 +117,47 @@ snapshot_playhead (MandateTimelineCursor *self, GtkSnapshot *snapshot)
 }
 
 static void
+snapshot_stretch (MandateTimelineCursor *self, const double *ends, float alpha, GtkSnapshot *snapshot)
+{
+  float height = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - self->top - self->bottom);
+  float left = (float) MAX (MIN (ends[0], ends[1]), -8);
+  float right = (float) MIN (MAX (ends[0], ends[1]), gtk_widget_get_width (GTK_WIDGET (self)) + 8);
+  GdkRGBA color;
+
+  if (isnan (ends[0]) || isnan (ends[1]) || right <= left)
+    return;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  color.alpha *= alpha;
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (left, (float) self->top, right - left, height));
+}
+
+/* A line with a handle at either end, by which it differs from the playhead. */
+static void
+snapshot_measure (MandateTimelineCursor *self, double position, GtkSnapshot *snapshot)
+{
+  float bottom = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - self->bottom);
+  float x = (float) round (position);
+  GdkRGBA color;
+
+  if (isnan (position) || position < -8 || position > gtk_widget_get_width (GTK_WIDGET (self)) + 8)
+    return;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x, (float) self->top, 1, bottom - (float) self->top));
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x - 3, (float) self->top, 7, 3));
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x - 3, bottom - 3, 7, 3));
+}
+
+static void
 mandate_timeline_cursor_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MandateTimelineCursor *self = MANDATE_TIMELINE_CURSOR (widget);
 
+  snapshot_stretch (self, self->period, 0.14f, snapshot);
+  snapshot_stretch (self, self->measure, 0.1f, snapshot);
+  snapshot_measure (self, self->measure[0], snapshot);
+  snapshot_measure (self, self->measure[1], snapshot);
   snapshot_playhead (self, snapshot);
   if (!is_empty (&self->hovered))
     snapshot_ring (self, &self->hovered, 1.5f, 0.6f, snapshot);
@@ -145,6 +187,8 @@ mandate_timeline_cursor_class_init (MandateTimelineCursorClass *klass)
 static void
 mandate_timeline_cursor_init (MandateTimelineCursor *self)
 {
+  self->measure[0] = self->measure[1] = NAN;
+  self->period[0] = self->period[1] = NAN;
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
@@ -228,6 +272,43 @@ mandate_timeline_cursor_set_hovered (MandateTimelineCursor *self, const graphene
   g_return_if_fail (MANDATE_IS_TIMELINE_CURSOR (self));
 
   set_rect (self, &self->hovered, bounds);
+}
+
+static void
+set_ends (MandateTimelineCursor *self, double *ends, double start, double end)
+{
+  if ((ends[0] == start || (isnan (ends[0]) && isnan (start))) && (ends[1] == end || (isnan (ends[1]) && isnan (end))))
+    return;
+
+  ends[0] = start;
+  ends[1] = end;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_cursor_set_measure:
+ * @from: where one cursor of the measurement stands, in pixels; NAN for none
+ * @to: where the other does
+ */
+void
+mandate_timeline_cursor_set_measure (MandateTimelineCursor *self, double from, double to)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_CURSOR (self));
+
+  set_ends (self, self->measure, from, to);
+}
+
+/**
+ * mandate_timeline_cursor_set_period:
+ * @start: where the year or month that was stepped to begins, in pixels; NAN for none
+ * @end: where it ends
+ */
+void
+mandate_timeline_cursor_set_period (MandateTimelineCursor *self, double start, double end)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_CURSOR (self));
+
+  set_ends (self, self->period, start, end);
 }
 
 /**

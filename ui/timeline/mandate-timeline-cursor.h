@@ -22,6 +22,12 @@ void       mandate_timeline_cursor_set_hovered  (MandateTimelineCursor *self,
 void       mandate_timeline_cursor_set_insets   (MandateTimelineCursor *self,
                                                  int                    top,
                                                  int                    bottom);
+void       mandate_timeline_cursor_set_measure  (MandateTimelineCursor *self,
+                                                 double                 from,
+                                                 double                 to);
+void       mandate_timeline_cursor_set_period   (MandateTimelineCursor *self,
+                                                 double                 start,
+                                                 double                 end);
 void       mandate_timeline_cursor_get_covered  (MandateTimelineCursor *self,
                                                  double                *start,
                                                  double                *end);

@@ -22,6 +22,7 @@ struct _MandateTimelineGrid
   MandateDossier *dossier;
   MandateScale scale;
   GArray *ticks;
+  GHashTable *layouts; /* of the words of ticks and phases, by the words */
 
   /* The stretch where the playhead says its date, in pixels; ticks are silent there. */
   double covered_start;
@@ -30,10 +31,29 @@ struct _MandateTimelineGrid
 
 G_DEFINE_FINAL_TYPE (MandateTimelineGrid, mandate_timeline_grid, GTK_TYPE_WIDGET)
 
+/* More words than that are not kept. */
+#define MAX_LAYOUTS 400
+
+/* While one pans and zooms, the same words come back. */
+static PangoLayout *
+get_layout (MandateTimelineGrid *self, const char *words)
+{
+  PangoLayout *layout = g_hash_table_lookup (self->layouts, words);
+
+  if (layout != NULL)
+    return layout;
+
+  if (g_hash_table_size (self->layouts) >= MAX_LAYOUTS)
+    g_hash_table_remove_all (self->layouts);
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  g_hash_table_insert (self->layouts, g_strdup (words), layout);
+  return layout;
+}
+
 static double
 measure_label (const char *label, gpointer data)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (data), label);
+  PangoLayout *layout = get_layout (data, label);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
@@ -68,7 +88,7 @@ get_phase_rect (MandateTimelineGrid *self, MandatePhase *phase, graphene_rect_t 
 static void
 snapshot_phase_title (MandateTimelineGrid *self, const char *title, const graphene_rect_t *rect, GtkSnapshot *snapshot)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), title);
+  g_autoptr (PangoLayout) layout = g_object_ref (get_layout (self, title));
   float left = MAX (rect->origin.x, 0);
   float right = MIN (rect->origin.x + rect->size.width, (float) self->scale.extent);
   int width, height;
@@ -79,6 +99,9 @@ snapshot_phase_title (MandateTimelineGrid *self, const char *title, const graphe
     {
       if (right - left < 4 * height)
         return;
+      /* The whole title is kept as it is. */
+      g_object_unref (layout);
+      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), title);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_width (layout, (int) ((right - left - 12) * PANGO_SCALE));
       pango_layout_get_pixel_size (layout, &width, &height);
@@ -128,7 +151,7 @@ get_label_start (MandateTimelineGrid *self, const MandateTick *tick, int width)
 static void
 snapshot_label (MandateTimelineGrid *self, const MandateTick *tick, double top, GtkSnapshot *snapshot)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), tick->label);
+  PangoLayout *layout = get_layout (self, tick->label);
   GdkRGBA color;
   int width, height;
   double x;
@@ -188,6 +211,7 @@ mandate_timeline_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (mandate_timeline_grid_parent_class)->css_changed (widget, change);
   g_clear_pointer (&MANDATE_TIMELINE_GRID (widget)->ticks, g_array_unref);
+  g_hash_table_remove_all (MANDATE_TIMELINE_GRID (widget)->layouts);
 }
 
 static void
@@ -197,6 +221,7 @@ mandate_timeline_grid_finalize (GObject *object)
 
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->ticks, g_array_unref);
+  g_hash_table_unref (self->layouts);
 
   G_OBJECT_CLASS (mandate_timeline_grid_parent_class)->finalize (object);
 }
@@ -217,6 +242,7 @@ static void
 mandate_timeline_grid_init (MandateTimelineGrid *self)
 {
   self->scale = (MandateScale) { 1, 2, 1, FALSE };
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 

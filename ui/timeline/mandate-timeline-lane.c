@@ -1,234 +1,227 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One lane of the timeline: the marks of its events. Its colour is the widget's
- * CSS colour; sizes follow the font.
+/* One lane of the timeline: the marks of its events, and clusters where there are
+ * too many. Its colour is the widget's CSS colour; sizes follow the font.
  *
- * It draws only when the scale, the size or the style changes; what moves often,
- * the cursor and the selection, is drawn by a sibling above it.
+ * What there is to draw is laid out for more than the view and kept, as numbers
+ * and as a render node: a pan moves the node, and only a zoom, or a pan that
+ * leaves what was laid out, does it again. What moves often, the cursor and the
+ * selection, is drawn by a sibling above.
+ *
+ * To assistive technology a lane is a list of what it shows.
  */
 
 #include "config.h"
 
 #include <math.h>
 
-#include "mandate-pack.h"
 #include "timeline/mandate-mark.h"
-#include "timeline/mandate-timeline-lane.h"
+#include "timeline/mandate-timeline-accessible.h"
+#include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-metrics.h"
 
-/* In em of the lane's font. A high lane has larger marks, up to a limit. */
-#define MARK_SIZE     0.62
-#define MAX_MARK_SIZE 0.95
-#define MARK_GAP      0.16
-#define PICK_SIZE     0.75
+/* In em of the lane's font. */
+#define ROW_HEIGHT   1.22
+#define MAX_ROW      1.5
+#define MARK_SIZE    0.75
+#define MARK_GAP     0.18
+#define PICK_SIZE    0.75
+#define DIGIT_WIDTH  0.5
+#define PADDING      0.7
+#define LABEL_LEAST  7
 
-/* How many rows of marks a lane should have room for, before they grow. */
-#define WANTED_ROWS 6
+/* How much room the title of an event is to have, by its importance. */
+static const double wishes[MANDATE_CLUSTER_N_WISHES] = { 0, 0, 0, 0, 8, 13 };
 
-typedef struct
+/* What is laid out reaches beyond the view by an eighth of it or two, to places
+ * that stay the same while one pans. */
+#define PAGES_IN_VIEW 8
+
+static void accessible_init (GtkAccessibleInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MandateTimelineLane, mandate_timeline_lane, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
+
+static guint
+count_digits (guint number)
 {
-  MandateEvent *event;
-  MandateExtent extent;
-  guint row;
-} Mark;
+  guint digits = 1;
 
-struct _MandateTimelineLane
-{
-  GtkWidget parent_instance;
-
-  MandateLane lane;
-  MandateScale scale;
-  GArray *marks;
-  guint n_rows;
-  GskPath *paths[MANDATE_N_KINDS];
-  double path_size;
-};
-
-G_DEFINE_FINAL_TYPE (MandateTimelineLane, mandate_timeline_lane, GTK_TYPE_WIDGET)
-
-static double
-get_mark_size (MandateTimelineLane *self)
-{
-  double em = mandate_timeline_get_em (GTK_WIDGET (self));
-  double wanted = gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS - MARK_GAP * em;
-
-  return round (CLAMP (wanted, MARK_SIZE * em, MAX_MARK_SIZE * em));
+  for (; number >= 10; number /= 10)
+    digits++;
+  return digits;
 }
+
+/* How many rows a high lane should have before they stand further apart. */
+#define WANTED_ROWS 7
 
 static double
 get_row_height (MandateTimelineLane *self)
 {
-  return get_mark_size (self) + round (MARK_GAP * mandate_timeline_get_em (GTK_WIDGET (self)));
+  double em = mandate_timeline_get_em (GTK_WIDGET (self));
+
+  return CLAMP (gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS, ROW_HEIGHT * em, MAX_ROW * em);
 }
 
-static guint
-get_max_rows (MandateTimelineLane *self)
+static MandateClusterStyle
+get_style (MandateTimelineLane *self)
 {
-  return (guint) MAX (1, floor (gtk_widget_get_height (GTK_WIDGET (self)) / get_row_height (self)));
+  double em = mandate_timeline_get_em (GTK_WIDGET (self));
+  MandateIndex *index = mandate_timeline_series_get_index (self->series);
+  guint digits = CLAMP (count_digits (mandate_index_get_n_events (index, self->lane)), 3, 6);
+  MandateClusterStyle style = {
+    .rows = (guint) MAX (1, floor (gtk_widget_get_height (GTK_WIDGET (self)) / get_row_height (self))),
+    .mark = round (MARK_SIZE * em),
+    .gap = MARK_GAP * em,
+    .padding = PADDING * em,
+    .digit = DIGIT_WIDTH * em,
+    .label_least = LABEL_LEAST * em,
+  };
+
+  style.cell = style.padding + digits * style.digit + style.mark + 2 * style.gap;
+  for (guint i = 0; style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
+    style.wishes[i] = wishes[i] * em;
+  return style;
 }
 
-/* Along time: where an event begins and ends, in pixels from the first moment. A
- * day has room for its mark, however far out one looks. */
+static gboolean
+is_same_style (const MandateClusterStyle *a, const MandateClusterStyle *b)
+{
+  return a->rows == b->rows && a->mark == b->mark && a->gap == b->gap && a->cell == b->cell;
+}
+
 static void
-place_mark (MandateTimelineLane *self, Mark *mark)
+forget_drawing (MandateTimelineLane *self)
 {
-  MandateSpan span = mandate_event_get_span (mark->event);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+forget_layout (MandateTimelineLane *self)
+{
+  g_clear_pointer (&self->placed, g_array_unref);
+  mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  forget_drawing (self);
+}
+
+static gboolean
+is_laid_out (MandateTimelineLane *self, const MandateClusterStyle *style)
+{
   double density = mandate_scale_get_density (&self->scale);
-  double size = get_mark_size (self);
-  double start = (mandate_span_first_day (span) - self->scale.start) * density;
-  double end = (mandate_span_last_day (span) + 1 - self->scale.start) * density;
 
-  if (end - start < size)
-    {
-      double middle = (start + end) / 2;
-
-      start = middle - size / 2;
-      end = middle + size / 2;
-    }
-  mark->extent = (MandateExtent) { start, end };
-}
-
-static int
-compare_marks (gconstpointer a, gconstpointer b)
-{
-  const Mark *one = a;
-  const Mark *other = b;
-
-  if (one->extent.start != other->extent.start)
-    return one->extent.start < other->extent.start ? -1 : 1;
-  return (int) mandate_event_get_index (one->event) - (int) mandate_event_get_index (other->event);
+  return self->placed != NULL && fabs (density / self->density - 1) < 1e-9 && self->first <= self->scale.start
+         && self->last >= self->scale.end && is_same_style (&self->style, style);
 }
 
 static void
-pack_marks (MandateTimelineLane *self)
+update_layout (MandateTimelineLane *self)
 {
-  guint n = self->marks->len;
-  g_autofree MandateExtent *extents = g_new (MandateExtent, n);
-  g_autofree guint *rows = g_new0 (guint, n);
+  MandateIndex *index = self->series != NULL ? mandate_timeline_series_get_index (self->series) : NULL;
+  double page = (self->scale.end - self->scale.start) / PAGES_IN_VIEW;
+  MandateClusterStyle style;
 
-  for (guint i = 0; i < n; i++)
-    place_mark (self, &g_array_index (self->marks, Mark, i));
+  if (index == NULL)
+    return;
+  style = get_style (self);
+  if (is_laid_out (self, &style))
+    return;
 
-  /* A mark that was widened to its least size may begin before its neighbour. */
-  g_array_sort (self->marks, compare_marks);
-  for (guint i = 0; i < n; i++)
-    extents[i] = g_array_index (self->marks, Mark, i).extent;
-
-  mandate_pack_rows (extents, n, 1, get_max_rows (self), rows);
-  self->n_rows = 1;
-  for (guint i = 0; i < n; i++)
-    {
-      g_array_index (self->marks, Mark, i).row = rows[i];
-      self->n_rows = MAX (self->n_rows, rows[i] + 1);
-    }
+  self->style = style;
+  self->density = mandate_scale_get_density (&self->scale);
+  self->first = floor ((floor (self->scale.start / page) - 1) * page);
+  self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
+  g_clear_pointer (&self->placed, g_array_unref);
+  self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
+  forget_drawing (self);
 }
 
-static void
-get_mark_bounds (MandateTimelineLane *self, const Mark *mark, graphene_rect_t *bounds)
+/*< private >
+ * mandate_timeline_lane_get_offset:
+ *
+ * Returns: where what is laid out begins at its left end, in pixels of the widget
+ */
+double
+mandate_timeline_lane_get_offset (MandateTimelineLane *self)
 {
-  double size = get_mark_size (self);
+  double density = mandate_scale_get_density (&self->scale);
+
+  return self->scale.reversed ? self->scale.extent - (self->last - self->scale.start) * density
+                              : (self->first - self->scale.start) * density;
+}
+
+/* Rows are filled from the middle of the lane outwards, so that few marks stand
+ * on one line and the last row, that of the clusters, is at the bottom. */
+static guint
+get_line (guint row, guint n_rows)
+{
+  int middle = (int) (n_rows - 1) / 2;
+  int step = (int) (row + 1) / 2;
+  gboolean down = (row % 2 == 1) == (n_rows % 2 == 0);
+
+  return (guint) CLAMP (down ? middle + step : middle - step, 0, (int) n_rows - 1);
+}
+
+/*< private >
+ * mandate_timeline_lane_get_local:
+ * @rect: (out): where it is drawn, in pixels of what is laid out
+ */
+void
+mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
+{
   double row_height = get_row_height (self);
-  double width = mark->extent.end - mark->extent.start;
-  double x = self->scale.reversed ? self->scale.extent - mark->extent.end : mark->extent.start;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->n_rows * row_height) / 2 + (row_height - size) / 2;
+  double whole = (self->last - self->first) * self->density;
+  double width = placed->extent.end - placed->extent.start;
+  double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
+  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
+  double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
 
-  graphene_rect_init (bounds, (float) x, (float) (top + mark->row * row_height), (float) width, (float) size);
+  graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
 
-static GskPath *
-get_path (MandateTimelineLane *self, MandateKind kind)
+/*< private >
+ * mandate_timeline_lane_is_sticky:
+ *
+ * Returns: whether its label stays in view while one pans along it
+ */
+gboolean
+mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced *placed)
 {
-  double size = get_mark_size (self);
-
-  if (size != self->path_size)
-    for (guint i = 0; i < MANDATE_N_KINDS; i++)
-      g_clear_pointer (&self->paths[i], gsk_path_unref);
-
-  self->path_size = size;
-  if (self->paths[kind] == NULL)
-    self->paths[kind] = mandate_mark_path_new (kind, size);
-  return self->paths[kind];
+  return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
 }
 
-/* An end that is known to the month or the year only fades out over it. */
-static float
-get_fade (MandateDate date, const MandateScale *scale, double width)
+/* So many titles a lane lays out in a frame; the rest come in the next ones. */
+#define TITLES_A_FRAME 4
+
+static gboolean
+complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  double days = mandate_date_last_day (date) + 1 - mandate_date_first_day (date);
-
-  if (mandate_date_get_precision (date) == MANDATE_PRECISION_DAY)
-    return 0;
-  return (float) CLAMP (days * mandate_scale_get_density (scale) / width, 0, 0.5);
-}
-
-static void
-snapshot_bar (MandateTimelineLane *self, const Mark *mark, const graphene_rect_t *bounds, GtkSnapshot *snapshot)
-{
-  MandateSpan span = mandate_event_get_span (mark->event);
-  float fade_in = get_fade (span.start, &self->scale, bounds->size.width);
-  float fade_out = get_fade (mandate_span_is_single (span) ? span.start : span.end, &self->scale, bounds->size.width);
-  GdkRGBA solid, clear;
-  GskColorStop stops[4];
-  graphene_point_t from, to;
-  GskRoundedRect outline;
-
-  gtk_widget_get_color (GTK_WIDGET (self), &solid);
-  solid.alpha *= 0.5f;
-  clear = solid;
-  clear.alpha = 0;
-  stops[0] = (GskColorStop) { 0, fade_in > 0 ? clear : solid };
-  stops[1] = (GskColorStop) { fade_in, solid };
-  stops[2] = (GskColorStop) { 1 - fade_out, solid };
-  stops[3] = (GskColorStop) { 1, fade_out > 0 ? clear : solid };
-  from = GRAPHENE_POINT_INIT (bounds->origin.x, 0);
-  to = GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, 0);
-
-  gsk_rounded_rect_init_from_rect (&outline, bounds, bounds->size.height / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_linear_gradient (snapshot, bounds, self->scale.reversed ? &to : &from,
-                                       self->scale.reversed ? &from : &to, stops, G_N_ELEMENTS (stops));
-  gtk_snapshot_pop (snapshot);
-}
-
-static void
-snapshot_mark (MandateTimelineLane *self, const Mark *mark, const graphene_rect_t *bounds, GtkSnapshot *snapshot)
-{
-  MandateKind kind = mandate_event_get_kind (mark->event);
-  double size = get_mark_size (self);
-  gboolean reversed = self->scale.reversed;
-  double x = bounds->origin.x + (reversed ? bounds->size.width - size / 2 : size / 2);
-  GdkRGBA color;
-
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, bounds->origin.y + bounds->size.height / 2));
-  gtk_snapshot_append_fill (snapshot, get_path (self, kind), GSK_FILL_RULE_EVEN_ODD, &color);
-  gtk_snapshot_restore (snapshot);
+  MANDATE_TIMELINE_LANE (widget)->completing = 0;
+  forget_drawing (MANDATE_TIMELINE_LANE (widget));
+  return G_SOURCE_REMOVE;
 }
 
 static void
 mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MandateTimelineLane *self = MANDATE_TIMELINE_LANE (widget);
-  float width = (float) gtk_widget_get_width (widget);
-  double size = get_mark_size (self);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      const Mark *mark = &g_array_index (self->marks, Mark, i);
-      MandateSpan span = mandate_event_get_span (mark->event);
-      graphene_rect_t bounds;
+  if (self->placed == NULL)
+    return;
+  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
+  if (self->node == NULL)
+    self->node = mandate_timeline_lane_draw (self);
 
-      get_mark_bounds (self, mark, &bounds);
-      if (bounds.origin.x + bounds.size.width < 0 || bounds.origin.x > width)
-        continue;
-
-      if (bounds.size.width > size * 1.4)
-        snapshot_bar (self, mark, &bounds, snapshot);
-      /* A month or a year is a stretch in which it happened, not its first day. */
-      if (mandate_date_get_precision (span.start) == MANDATE_PRECISION_DAY || bounds.size.width <= size * 1.4)
-        snapshot_mark (self, mark, &bounds, snapshot);
-    }
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) mandate_timeline_lane_get_offset (self), 0));
+  if (self->node != NULL)
+    gtk_snapshot_append_node (snapshot, self->node);
+  mandate_timeline_lane_draw_sticky (self, snapshot);
+  gtk_snapshot_restore (snapshot);
+  if (mandate_timeline_labels_is_spent (self->labels) && self->completing == 0)
+    self->completing = gtk_widget_add_tick_callback (widget, complete_cb, NULL, NULL);
 }
 
 static void
@@ -240,31 +233,61 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
                                int             *minimum_baseline,
                                int             *natural_baseline)
 {
-  double row = (MARK_SIZE + MARK_GAP) * mandate_timeline_get_em (widget);
+  double row = ROW_HEIGHT * mandate_timeline_get_em (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (row) : 0;
-  *natural = *minimum * 3;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) floor (row * 0.7) : 0;
+  *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (row * 2) : 0;
 }
 
 static void
 mandate_timeline_lane_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  pack_marks (MANDATE_TIMELINE_LANE (widget));
+  update_layout (MANDATE_TIMELINE_LANE (widget));
 }
 
 static void
 mandate_timeline_lane_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
+  MandateTimelineLane *self = MANDATE_TIMELINE_LANE (widget);
+
   GTK_WIDGET_CLASS (mandate_timeline_lane_parent_class)->css_changed (widget, change);
+  mandate_timeline_labels_clear (self->labels);
+  forget_drawing (self);
   gtk_widget_queue_allocate (widget);
 }
 
 static void
-clear_mark (gpointer data)
+mandate_timeline_lane_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
 {
-  Mark *mark = data;
+  MandateTimelineLane *self = MANDATE_TIMELINE_LANE (widget);
 
-  g_clear_object (&mark->event);
+  GTK_WIDGET_CLASS (mandate_timeline_lane_parent_class)->system_setting_changed (widget, setting);
+  mandate_timeline_labels_clear (self->labels);
+  forget_layout (self);
+}
+
+static GtkAccessible *
+get_first_accessible_child (GtkAccessible *accessible)
+{
+  return mandate_timeline_accessible_get_first (MANDATE_TIMELINE_LANE (accessible));
+}
+
+static void
+accessible_init (GtkAccessibleInterface *iface)
+{
+  iface->get_first_accessible_child = get_first_accessible_child;
+}
+
+static void
+mandate_timeline_lane_dispose (GObject *object)
+{
+  MandateTimelineLane *self = MANDATE_TIMELINE_LANE (object);
+
+  mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
+  g_clear_object (&self->series);
+  g_clear_object (&self->selected);
+
+  G_OBJECT_CLASS (mandate_timeline_lane_parent_class)->dispose (object);
 }
 
 static void
@@ -274,7 +297,9 @@ mandate_timeline_lane_finalize (GObject *object)
 
   for (guint i = 0; i < MANDATE_N_KINDS; i++)
     g_clear_pointer (&self->paths[i], gsk_path_unref);
-  g_array_unref (self->marks);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->placed, g_array_unref);
+  mandate_timeline_labels_free (self->labels);
 
   G_OBJECT_CLASS (mandate_timeline_lane_parent_class)->finalize (object);
 }
@@ -284,22 +309,22 @@ mandate_timeline_lane_class_init (MandateTimelineLaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = mandate_timeline_lane_dispose;
   G_OBJECT_CLASS (klass)->finalize = mandate_timeline_lane_finalize;
   widget_class->snapshot = mandate_timeline_lane_snapshot;
   widget_class->measure = mandate_timeline_lane_measure;
   widget_class->size_allocate = mandate_timeline_lane_size_allocate;
   widget_class->css_changed = mandate_timeline_lane_css_changed;
+  widget_class->system_setting_changed = mandate_timeline_lane_system_setting_changed;
   gtk_widget_class_set_css_name (widget_class, "lane");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
 static void
 mandate_timeline_lane_init (MandateTimelineLane *self)
 {
   self->scale = (MandateScale) { 1, 2, 1, FALSE };
-  self->n_rows = 1;
-  self->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
-  g_array_set_clear_func (self->marks, clear_mark);
+  self->labels = mandate_timeline_labels_new ();
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
@@ -314,32 +339,30 @@ mandate_timeline_lane_new (MandateLane lane)
   return GTK_WIDGET (self);
 }
 
+static void
+series_changed_cb (MandateTimelineLane *self)
+{
+  mandate_timeline_labels_clear (self->labels);
+  mandate_timeline_accessible_update_lane (self);
+  forget_layout (self);
+}
+
 /**
- * mandate_timeline_lane_set_dossier:
+ * mandate_timeline_lane_set_series:
  *
- * Takes the events of the lane from @dossier.
+ * Takes the events of the lane from @series.
  */
 void
-mandate_timeline_lane_set_dossier (MandateTimelineLane *self, MandateDossier *dossier)
+mandate_timeline_lane_set_series (MandateTimelineLane *self, MandateTimelineSeries *series)
 {
-  GListModel *events;
-
   g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
 
-  g_array_set_size (self->marks, 0);
-  events = mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT);
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
-    {
-      g_autoptr (MandateEvent) event = g_list_model_get_item (events, i);
-      Mark mark = { NULL };
-
-      if (mandate_kind_get_lane (mandate_event_get_kind (event)) != self->lane)
-        continue;
-
-      mark.event = g_steal_pointer (&event);
-      g_array_append_val (self->marks, mark);
-    }
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (self->series != NULL)
+    g_signal_handlers_disconnect_by_data (self->series, self);
+  g_set_object (&self->series, series);
+  g_signal_connect_object (series, "changed", G_CALLBACK (series_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (series, "lit-changed", G_CALLBACK (forget_drawing), self, G_CONNECT_SWAPPED);
+  series_changed_cb (self);
 }
 
 /**
@@ -355,9 +378,67 @@ mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *
   if (mandate_scale_equal (&self->scale, scale))
     return;
 
+  if (self->scale.reversed != scale->reversed)
+    forget_drawing (self);
+  mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
   self->scale = *scale;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_lane_get_placed:
+ *
+ * Returns: (transfer none) (nullable) (element-type MandatePlaced): what is laid
+ *   out, in the view and somewhat beyond
+ */
+const GArray *
+mandate_timeline_lane_get_placed (MandateTimelineLane *self)
+{
+  g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), NULL);
+
+  return self->placed;
+}
+
+/**
+ * mandate_timeline_lane_get_rect:
+ * @rect: (out): where it is drawn, in pixels of the lane
+ */
+void
+mandate_timeline_lane_get_rect (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
+
+  mandate_timeline_lane_get_local (self, placed, rect);
+  graphene_rect_offset (rect, (float) mandate_timeline_lane_get_offset (self), 0);
+}
+
+gboolean
+mandate_timeline_lane_is_in_view (MandateTimelineLane *self, const MandatePlaced *placed)
+{
+  graphene_rect_t rect;
+
+  mandate_timeline_lane_get_rect (self, placed, &rect);
+  return rect.origin.x + rect.size.width >= 0 && rect.origin.x <= gtk_widget_get_width (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_lane_find:
+ *
+ * Returns: (nullable): what stands for the event; valid until the next layout
+ */
+const MandatePlaced *
+mandate_timeline_lane_find (MandateTimelineLane *self, MandateEvent *event)
+{
+  guint number, found;
+
+  g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), NULL);
+
+  if (self->placed == NULL || !mandate_timeline_series_find_member (self->series, event, &number))
+    return NULL;
+
+  found = mandate_cluster_find (self->placed, number);
+  return found < self->placed->len ? &g_array_index (self->placed, MandatePlaced, found) : NULL;
 }
 
 static double
@@ -369,34 +450,60 @@ get_distance (double x, double y, const graphene_rect_t *bounds)
   return hypot (dx, dy);
 }
 
+/* A label belongs to its mark, so that pointing at the words is enough. */
+static void
+add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
+{
+  guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
+  double beside = self->style.mark + 2 * self->style.gap;
+  graphene_rect_t label = *rect;
+  int width;
+
+  mandate_timeline_labels_set_budget (self->labels, 1);
+  if (placed->label <= 0
+      || mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label, &width)
+           == NULL)
+    return;
+
+  label.size.width = (float) beside + (float) width;
+  if (self->scale.reversed)
+    label.origin.x = rect->origin.x + rect->size.width - label.size.width;
+  graphene_rect_union (rect, &label, rect);
+}
+
 /**
  * mandate_timeline_lane_pick:
  * @x: in pixels of the lane
  * @y: in pixels of the lane
  *
- * Returns: (transfer none) (nullable): the event whose mark is nearest to the
- *   point, if one is near enough
+ * Returns: (nullable): what is drawn nearest to the point, if that is near
+ *   enough; valid until the next layout
  */
-MandateEvent *
+const MandatePlaced *
 mandate_timeline_lane_pick (MandateTimelineLane *self, double x, double y)
 {
   double best = PICK_SIZE * mandate_timeline_get_em (GTK_WIDGET (self));
-  MandateEvent *found = NULL;
+  const MandatePlaced *found = NULL;
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), NULL);
 
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; self->placed != NULL && i < self->placed->len; i++)
     {
-      const Mark *mark = &g_array_index (self->marks, Mark, i);
-      graphene_rect_t bounds;
+      const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
+      graphene_rect_t rect;
       double distance;
 
-      get_mark_bounds (self, mark, &bounds);
-      distance = get_distance (x, y, &bounds);
+      mandate_timeline_lane_get_rect (self, placed, &rect);
+      distance = get_distance (x, y, &rect);
+      if (placed->label > 0 && distance > 0)
+        {
+          add_label (self, placed, &rect);
+          distance = MIN (distance, get_distance (x, y, &rect) + 0.5);
+        }
       if (distance < best)
         {
           best = distance;
-          found = mark->event;
+          found = placed;
         }
     }
 
@@ -405,21 +512,19 @@ mandate_timeline_lane_pick (MandateTimelineLane *self, double x, double y)
 
 /**
  * mandate_timeline_lane_get_bounds:
- * @bounds: (out): where the event's mark is drawn, in pixels of the lane
+ * @bounds: (out): where the event's mark is drawn, or the cluster that counts it,
+ *   in pixels of the lane
  *
- * Returns: whether the event is in this lane
+ * Returns: whether the event is laid out in this lane
  */
 gboolean
 mandate_timeline_lane_get_bounds (MandateTimelineLane *self, MandateEvent *event, graphene_rect_t *bounds)
 {
-  g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), FALSE);
+  const MandatePlaced *placed = mandate_timeline_lane_find (self, event);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    if (g_array_index (self->marks, Mark, i).event == event)
-      {
-        get_mark_bounds (self, &g_array_index (self->marks, Mark, i), bounds);
-        return TRUE;
-      }
+  if (placed == NULL)
+    return FALSE;
 
-  return FALSE;
+  mandate_timeline_lane_get_rect (self, placed, bounds);
+  return TRUE;
 }

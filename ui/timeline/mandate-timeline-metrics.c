@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Where the parts of the timeline stand from top to bottom: the band of phases,
- * five lanes of equal height, and the axis. All widgets of the timeline ask here,
+ * the strip of mandates, five lanes of equal height, and the axis. All widgets of the timeline ask here,
  * so that names, marks and lines share their edges. Sizes follow the font.
  */
 
@@ -13,6 +13,10 @@
 #define BAND_HEIGHT 1.9
 #define AXIS_HEIGHT 2.0
 #define NAME_HEIGHT 1.35
+#define STRIP_HEIGHT 1.7
+
+/* A timeline lower than this, also in em, has no strip of mandates. */
+#define LEAST_HEIGHT_WITH_STRIP 17
 
 /**
  * mandate_timeline_get_em:
@@ -66,6 +70,20 @@ mandate_timeline_get_name_height (GtkWidget *widget)
 }
 
 /**
+ * mandate_timeline_get_strip_height:
+ * @height: height of the whole timeline, in pixels
+ *
+ * Returns: height of the strip of mandates below the band; 0 where it is left out
+ */
+int
+mandate_timeline_get_strip_height (GtkWidget *widget, int height)
+{
+  double em = mandate_timeline_get_em (widget);
+
+  return height >= LEAST_HEIGHT_WITH_STRIP * em ? (int) (STRIP_HEIGHT * em) : 0;
+}
+
+/**
  * mandate_timeline_get_lane:
  * @height: height of the whole timeline, in pixels
  * @y: (out): where the lane begins
@@ -74,7 +92,7 @@ mandate_timeline_get_name_height (GtkWidget *widget)
 void
 mandate_timeline_get_lane (GtkWidget *widget, int height, MandateLane lane, int *y, int *lane_height)
 {
-  int top = mandate_timeline_get_band_height (widget);
+  int top = mandate_timeline_get_band_height (widget) + mandate_timeline_get_strip_height (widget, height);
   int whole = MAX (height - top - mandate_timeline_get_axis_height (widget), 0);
   int next = top + whole * ((int) lane + 1) / MANDATE_N_LANES;
 
@@ -96,4 +114,18 @@ mandate_lane_get_css_class (MandateLane lane)
   g_return_val_if_fail (lane < MANDATE_N_LANES, NULL);
 
   return classes[lane];
+}
+
+/**
+ * mandate_timeline_get_ink:
+ * @color: what the ink stands on
+ *
+ * Returns: dark ink on a light colour, light ink on a dark one
+ */
+GdkRGBA
+mandate_timeline_get_ink (const GdkRGBA *color)
+{
+  gboolean light = 0.299f * color->red + 0.587f * color->green + 0.114f * color->blue > 0.55f;
+
+  return light ? (GdkRGBA) { 0, 0, 0, 0.9f } : (GdkRGBA) { 1, 1, 1, 1 };
 }

@@ -7,15 +7,18 @@
 
 G_BEGIN_DECLS
 
-double      mandate_timeline_get_em          (GtkWidget   *widget);
-int         mandate_timeline_get_band_height (GtkWidget   *widget);
-int         mandate_timeline_get_axis_height (GtkWidget   *widget);
-int         mandate_timeline_get_name_height (GtkWidget   *widget);
-void        mandate_timeline_get_lane        (GtkWidget   *widget,
-                                              int          height,
-                                              MandateLane  lane,
-                                              int         *y,
-                                              int         *lane_height);
-const char *mandate_lane_get_css_class       (MandateLane  lane);
+double      mandate_timeline_get_em           (GtkWidget    *widget);
+int         mandate_timeline_get_band_height  (GtkWidget    *widget);
+int         mandate_timeline_get_axis_height  (GtkWidget    *widget);
+int         mandate_timeline_get_name_height  (GtkWidget    *widget);
+int         mandate_timeline_get_strip_height (GtkWidget    *widget,
+                                               int           height);
+void        mandate_timeline_get_lane         (GtkWidget    *widget,
+                                               int           height,
+                                               MandateLane   lane,
+                                               int          *y,
+                                               int          *lane_height);
+GdkRGBA     mandate_timeline_get_ink          (const GdkRGBA *color);
+const char *mandate_lane_get_css_class        (MandateLane   lane);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "timeline/mandate-timeline-cursor.h"
 #include "timeline/mandate-timeline-grid.h"
 #include "timeline/mandate-timeline-lane.h"
+#include "timeline/mandate-timeline-terms.h"
 #include "timeline/mandate-timeline-view.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,9 @@ struct _MandateTimelineView
   GtkWidget parent_instance;
 
   MandateSession *session;
+  MandateTimelineSeries *series;
   MandateTimelineGrid *grid;
+  MandateTimelineTerms *terms;
   MandateTimelineLane *lanes[MANDATE_N_LANES];
   MandateTimelineCursor *cursor;
 
@@ -31,20 +34,55 @@ struct _MandateTimelineView
   MandateScale from;
   MandateScale to;
 
+  /* A drag that was let go in movement runs on. */
+  AdwAnimation *fling;
+  double fling_start;
+
+  /* The year or month that was stepped to last; its year is 0 for none. */
+  MandateDate period;
+
   /* State of gestures */
   double pointer_x;
   double drag_start;
   MandateScale pinch_scale;
   MandateEvent *hovered;
+  MandateEvent *picked;
 };
 
+/* mandate-timeline-view.c */
+void                 mandate_timeline_view_update_marks   (MandateTimelineView *self);
+const MandatePlaced *mandate_timeline_view_pick_placed    (MandateTimelineView *self,
+                                                           double               x,
+                                                           double               y,
+                                                           MandateLane         *lane);
+MandateEvent        *mandate_timeline_view_get_selected   (MandateTimelineView *self);
+
+/* mandate-timeline-view-move.c */
+void                 mandate_timeline_view_add_animations (MandateTimelineView *self);
+void                 mandate_timeline_view_set_scale      (MandateTimelineView *self,
+                                                           const MandateScale  *scale);
+void                 mandate_timeline_view_animate_to     (MandateTimelineView *self,
+                                                           const MandateScale  *scale);
+void                 mandate_timeline_view_start_fling    (MandateTimelineView *self,
+                                                           double               velocity);
+void                 mandate_timeline_view_stop_fling     (MandateTimelineView *self);
+gboolean             mandate_timeline_view_open_cluster   (MandateTimelineView *self,
+                                                           MandateLane          lane,
+                                                           const MandatePlaced *placed);
+
 /* mandate-timeline-view-input.c */
-void mandate_timeline_view_install_keys (GtkWidgetClass      *widget_class);
-void mandate_timeline_view_add_gestures (MandateTimelineView *self);
-void mandate_timeline_view_update_marks (MandateTimelineView *self);
-void mandate_timeline_view_set_scale    (MandateTimelineView *self,
-                                         const MandateScale  *scale);
-void mandate_timeline_view_animate_to   (MandateTimelineView *self,
-                                         const MandateScale  *scale);
+void                 mandate_timeline_view_add_gestures   (MandateTimelineView *self);
+
+/* mandate-timeline-view-keys.c */
+void                 mandate_timeline_view_install_keys   (GtkWidgetClass      *widget_class);
+
+/* mandate-timeline-view-speech.c */
+guint                mandate_timeline_view_add_signals    (GType                type);
+void                 mandate_timeline_view_say            (MandateTimelineView *self,
+                                                           const char          *words);
+void                 mandate_timeline_view_say_period     (MandateTimelineView *self);
+void                 mandate_timeline_view_say_range      (MandateTimelineView *self);
+void                 mandate_timeline_view_say_place      (MandateTimelineView *self);
+void                 mandate_timeline_view_update_value   (MandateTimelineView *self);
 
 G_END_DECLS

@@ -16,7 +16,7 @@
 #include <math.h>
 
 #include "mandate-date-words.h"
-#include "mandate-ticks.h"
+#include "timeline/mandate-timeline-accessible.h"
 #include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -60,37 +60,6 @@ mandate_timeline_view_get_scale (MandateTimelineView *self)
   scale.extent = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
   scale.reversed = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   return scale;
-}
-
-/*< private >
- * mandate_timeline_view_set_scale:
- *
- * Shows the stretch of time that @scale covers.
- */
-void
-mandate_timeline_view_set_scale (MandateTimelineView *self, const MandateScale *scale)
-{
-  mandate_session_set_range (self->session, scale->start, scale->end);
-}
-
-static void
-animate_cb (double value, MandateTimelineView *self)
-{
-  mandate_session_set_range (self->session, self->from.start + value * (self->to.start - self->from.start),
-                             self->from.end + value * (self->to.end - self->from.end));
-}
-
-/*< private >
- * mandate_timeline_view_animate_to:
- *
- * As above, in a movement where the desktop has animations on.
- */
-void
-mandate_timeline_view_animate_to (MandateTimelineView *self, const MandateScale *scale)
-{
-  self->from = mandate_timeline_view_get_scale (self);
-  self->to = *scale;
-  adw_animation_play (self->animation);
 }
 
 /* Pixels of the whole record before the left edge of the widget. */
@@ -142,7 +111,7 @@ get_mark_bounds (MandateTimelineView *self, MandateEvent *event, graphene_rect_t
   MandateTimelineLane *lane = self->lanes[mandate_kind_get_lane (mandate_event_get_kind (event))];
   graphene_rect_t lane_bounds;
 
-  if (!mandate_timeline_lane_get_bounds (lane, event, bounds)
+  if (self->series == NULL || !mandate_timeline_lane_get_bounds (lane, event, bounds)
       || !gtk_widget_compute_bounds (GTK_WIDGET (lane), GTK_WIDGET (self), &lane_bounds))
     return FALSE;
 
@@ -175,6 +144,37 @@ update_playhead (MandateTimelineView *self)
   mandate_timeline_grid_set_covered (self->grid, start, end);
 }
 
+/* The cursors between which the reader measures, and the year or month that was
+ * stepped to. */
+static void
+update_stretches (MandateTimelineView *self)
+{
+  MandateTimelineState *state = mandate_session_get_timeline (self->session);
+  MandateScale scale = mandate_timeline_view_get_scale (self);
+  double from = mandate_timeline_state_get_from (state);
+  double to = mandate_timeline_state_get_to (state);
+  double first = self->period.year != 0 ? mandate_date_first_day (self->period) : 0;
+  double last = self->period.year != 0 ? mandate_date_last_day (self->period) + 1.0 : 0;
+
+  mandate_timeline_cursor_set_measure (self->cursor, from > 0 ? mandate_scale_get_position (&scale, from) : NAN,
+                                       to > 0 ? mandate_scale_get_position (&scale, to) : NAN);
+  mandate_timeline_cursor_set_period (self->cursor, first > 0 ? mandate_scale_get_position (&scale, first) : NAN,
+                                      first > 0 ? mandate_scale_get_position (&scale, last) : NAN);
+}
+
+/*< private >
+ * mandate_timeline_view_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the item whose card is open, if it is an event
+ */
+MandateEvent *
+mandate_timeline_view_get_selected (MandateTimelineView *self)
+{
+  MandateItem *selected = mandate_session_get_selected (self->session);
+
+  return MANDATE_IS_EVENT (selected) ? MANDATE_EVENT (selected) : NULL;
+}
+
 /*< private >
  * mandate_timeline_view_update_marks:
  *
@@ -193,55 +193,29 @@ mandate_timeline_view_update_marks (MandateTimelineView *self)
                                           : NULL);
   mandate_timeline_cursor_set_hovered (
     self->cursor, self->hovered != NULL && get_mark_bounds (self, self->hovered, &bounds) ? &bounds : NULL);
+  update_stretches (self);
   update_playhead (self);
-}
-
-static void
-update_accessible (MandateTimelineView *self)
-{
-  MandateDossier *dossier = mandate_session_get_dossier (self->session);
-  MandateItem *selected = mandate_session_get_selected (self->session);
-  guint n = g_list_model_get_n_items (mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
-  g_autofree char *when = NULL;
-  g_autofree char *text = NULL;
-  guint now = 0;
-
-  if (MANDATE_IS_EVENT (selected))
-    {
-      MandateEvent *event = MANDATE_EVENT (selected);
-
-      now = mandate_event_get_index (event) + 1;
-      when = mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
-      /* Translators: what a screen reader says of an event on the timeline: its
-       * date, its title, the lane, its number and how many there are */
-      text = g_strdup_printf (_("%s: %s. %s, event %u of %u"), when, mandate_item_get_title (selected),
-                              mandate_lane_get_name (mandate_kind_get_lane (mandate_event_get_kind (event))), now, n);
-    }
-  else
-    {
-      MandateScale scale = mandate_timeline_view_get_scale (self);
-
-      when = mandate_scale_to_words (&scale);
-      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
-    }
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) n, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
-                                  (double) now, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
 
 static void
 session_changed_cb (MandateTimelineView *self)
 {
+  MandateEvent *selected = mandate_timeline_view_get_selected (self);
+
+  self->period.year = 0;
+  for (guint i = 0; i < MANDATE_N_LANES; i++)
+    mandate_timeline_accessible_update_selected (self->lanes[i], selected);
   mandate_timeline_view_update_marks (self);
-  update_accessible (self);
+  mandate_timeline_view_update_value (self);
 }
 
 static gboolean
 set_current_value (GtkAccessibleRange *range, double value)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (range);
-  MandateEvent *event = mandate_dossier_get_event (mandate_session_get_dossier (self->session), (guint) MAX (value, 1) - 1);
+  g_autoptr (MandateEvent) event = self->series != NULL
+                                     ? mandate_timeline_series_get_event (self->series, (guint) MAX (value, 1) - 1)
+                                     : NULL;
 
   if (event == NULL)
     return FALSE;
@@ -308,10 +282,15 @@ mandate_timeline_view_size_allocate (GtkWidget *widget, int width, int height, i
   MandateScale scale = mandate_timeline_view_get_scale (self);
   int top = mandate_timeline_get_band_height (widget);
   int bottom = mandate_timeline_get_axis_height (widget);
+  int strip = mandate_timeline_get_strip_height (widget, height);
 
   scale.extent = MAX (width, 1);
   mandate_timeline_grid_set_scale (self->grid, &scale);
   gtk_widget_size_allocate (GTK_WIDGET (self->grid), &(GtkAllocation) { 0, 0, width, height }, -1);
+  mandate_timeline_terms_set_scale (self->terms, &scale);
+  gtk_widget_set_child_visible (GTK_WIDGET (self->terms), strip > 0);
+  if (strip > 0)
+    gtk_widget_size_allocate (GTK_WIDGET (self->terms), &(GtkAllocation) { 0, top, width, strip }, -1);
   allocate_lanes (self, &scale, width, height);
   mandate_timeline_cursor_set_insets (self->cursor, top, bottom);
   gtk_widget_size_allocate (GTK_WIDGET (self->cursor), &(GtkAllocation) { 0, 0, width, height }, -1);
@@ -415,10 +394,15 @@ mandate_timeline_view_dispose (GObject *object)
 
   if (self->animation != NULL)
     adw_animation_reset (self->animation);
+  if (self->fling != NULL)
+    adw_animation_pause (self->fling);
   g_clear_object (&self->animation);
+  g_clear_object (&self->fling);
   set_hadjustment (self, NULL);
   g_clear_object (&self->vadjustment);
   g_clear_object (&self->hovered);
+  g_clear_object (&self->picked);
+  g_clear_object (&self->series);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -452,16 +436,18 @@ mandate_timeline_view_class_init (MandateTimelineViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "timelineview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
   mandate_timeline_view_install_keys (widget_class);
+  mandate_timeline_view_add_signals (G_TYPE_FROM_CLASS (klass));
 }
 
 static void
 mandate_timeline_view_init (MandateTimelineView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  AdwAnimationTarget *target;
 
   self->grid = MANDATE_TIMELINE_GRID (mandate_timeline_grid_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->grid), widget);
+  self->terms = MANDATE_TIMELINE_TERMS (mandate_timeline_terms_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->terms), widget);
   for (guint i = 0; i < MANDATE_N_LANES; i++)
     {
       self->lanes[i] = MANDATE_TIMELINE_LANE (mandate_timeline_lane_new (i));
@@ -470,17 +456,30 @@ mandate_timeline_view_init (MandateTimelineView *self)
   self->cursor = MANDATE_TIMELINE_CURSOR (mandate_timeline_cursor_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->cursor), widget);
 
-  target = adw_callback_animation_target_new ((AdwAnimationTargetFunc) animate_cb, self, NULL);
-  self->animation = adw_timed_animation_new (widget, 0, 1, 250, target);
+  mandate_timeline_view_add_animations (self);
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (widget, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  _("Left and right go from event to event, up and down from lane to lane, plus and "
-                                    "minus zoom, Enter shows the event in the text"),
+                                  _("Left and right go from event to event, with Control by years or months, up and "
+                                    "down from lane to lane, plus and minus zoom, W says where you are, Enter opens a "
+                                    "cluster or shows the event in the text"),
                                   -1);
   mandate_timeline_view_add_gestures (self);
+}
+
+static void
+series_changed_cb (MandateTimelineView *self)
+{
+  mandate_timeline_view_update_value (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+connect (MandateTimelineView *self, gpointer object, const char *signal, gpointer callback)
+{
+  g_signal_connect_object (object, signal, G_CALLBACK (callback), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -490,66 +489,30 @@ mandate_timeline_view_init (MandateTimelineView *self)
 void
 mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *session)
 {
-  MandateDossier *dossier;
+  MandateTimelineState *state;
 
   g_return_if_fail (MANDATE_IS_TIMELINE_VIEW (self));
 
   if (!g_set_object (&self->session, session) || session == NULL)
     return;
 
-  dossier = mandate_session_get_dossier (session);
-  mandate_timeline_grid_set_dossier (self->grid, dossier);
+  state = mandate_session_get_timeline (session);
+  self->series = g_object_ref (mandate_timeline_series_get (state));
+  mandate_timeline_grid_set_dossier (self->grid, mandate_session_get_dossier (session));
+  mandate_timeline_terms_set_dossier (self->terms, mandate_session_get_dossier (session));
   for (guint i = 0; i < MANDATE_N_LANES; i++)
-    mandate_timeline_lane_set_dossier (self->lanes[i], dossier);
+    mandate_timeline_lane_set_series (self->lanes[i], self->series);
 
-  g_signal_connect_object (session, "notify::start", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::end", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::selected", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::playhead", G_CALLBACK (update_playhead), self, G_CONNECT_SWAPPED);
-  update_accessible (self);
+  connect (self, session, "notify::start", gtk_widget_queue_allocate);
+  connect (self, session, "notify::end", gtk_widget_queue_allocate);
+  connect (self, session, "notify::selected", session_changed_cb);
+  connect (self, session, "notify::playhead", update_playhead);
+  connect (self, state, "notify::from", update_stretches);
+  connect (self, state, "notify::to", update_stretches);
+  connect (self, self->series, "changed", series_changed_cb);
+  mandate_timeline_view_update_value (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-/**
- * mandate_timeline_view_zoom:
- * @factor: above 1 to see less time in more detail
- *
- * Zooms about the chosen event if it is in view, else about the middle.
- */
-void
-mandate_timeline_view_zoom (MandateTimelineView *self, double factor)
-{
-  MandateScale scale = mandate_timeline_view_get_scale (self);
-  MandateLimits limits = mandate_session_get_limits (self->session);
-  MandateItem *selected = mandate_session_get_selected (self->session);
-  double about = scale.extent / 2;
-
-  if (MANDATE_IS_EVENT (selected))
-    {
-      double x = mandate_scale_get_position (&scale, mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (selected))));
-
-      if (x >= 0 && x <= scale.extent)
-        about = x;
-    }
-
-  scale = mandate_scale_zoom (&scale, factor, about, &limits);
-  mandate_timeline_view_animate_to (self, &scale);
-}
-
-/**
- * mandate_timeline_view_fit:
- *
- * Shows the whole record.
- */
-void
-mandate_timeline_view_fit (MandateTimelineView *self)
-{
-  MandateScale scale = mandate_timeline_view_get_scale (self);
-  MandateLimits limits = mandate_session_get_limits (self->session);
-
-  scale = mandate_scale_fit (&scale, limits.first, limits.last, 0, &limits);
-  mandate_timeline_view_animate_to (self, &scale);
 }
 
 /**
@@ -566,24 +529,47 @@ mandate_timeline_view_get_lane (MandateTimelineView *self, MandateLane lane, gra
   return gtk_widget_compute_bounds (GTK_WIDGET (self->lanes[lane]), GTK_WIDGET (self), bounds);
 }
 
-/**
- * mandate_timeline_view_pick:
+/*< private >
+ * mandate_timeline_view_pick_placed:
+ * @lane: (out): the lane it is in
  *
- * Returns: (transfer none) (nullable): the event drawn at a point of the view
+ * Returns: (nullable): what is drawn at a point of the view
  */
-MandateEvent *
-mandate_timeline_view_pick (MandateTimelineView *self, double x, double y)
+const MandatePlaced *
+mandate_timeline_view_pick_placed (MandateTimelineView *self, double x, double y, MandateLane *lane)
 {
-  g_return_val_if_fail (MANDATE_IS_TIMELINE_VIEW (self), NULL);
-
   for (guint i = 0; i < MANDATE_N_LANES; i++)
     {
       graphene_rect_t bounds;
 
       if (mandate_timeline_view_get_lane (self, i, &bounds) && y >= bounds.origin.y
           && y < bounds.origin.y + bounds.size.height)
-        return mandate_timeline_lane_pick (self->lanes[i], x, y - bounds.origin.y);
+        {
+          *lane = i;
+          return mandate_timeline_lane_pick (self->lanes[i], x, y - bounds.origin.y);
+        }
     }
 
   return NULL;
+}
+
+/**
+ * mandate_timeline_view_pick:
+ *
+ * Returns: (transfer none) (nullable): the event drawn at a point of the view; of a
+ *   cluster, the most important. Valid until the next call
+ */
+MandateEvent *
+mandate_timeline_view_pick (MandateTimelineView *self, double x, double y)
+{
+  const MandatePlaced *placed;
+  MandateLane lane;
+
+  g_return_val_if_fail (MANDATE_IS_TIMELINE_VIEW (self), NULL);
+
+  placed = mandate_timeline_view_pick_placed (self, x, y, &lane);
+  g_clear_object (&self->picked);
+  if (placed != NULL)
+    self->picked = mandate_timeline_series_get_member (self->series, lane, placed->number);
+  return self->picked;
 }

@@ -16,6 +16,15 @@ void          mandate_timeline_view_set_session (MandateTimelineView *self,
 void          mandate_timeline_view_zoom        (MandateTimelineView *self,
                                                  double               factor);
 void          mandate_timeline_view_fit         (MandateTimelineView *self);
+void          mandate_timeline_view_fit_days    (MandateTimelineView *self,
+                                                 MandateDay           first,
+                                                 MandateDay           last);
+gboolean      mandate_timeline_view_fit_selection (MandateTimelineView *self);
+gboolean      mandate_timeline_view_fit_chapter (MandateTimelineView *self);
+gboolean      mandate_timeline_view_get_chapter_days (MandateTimelineView *self,
+                                                      MandateItem         *chapter,
+                                                      MandateDay          *first,
+                                                      MandateDay          *last);
 MandateScale  mandate_timeline_view_get_scale   (MandateTimelineView *self);
 gboolean      mandate_timeline_view_get_lane    (MandateTimelineView *self,
                                                  MandateLane          lane,

@@ -9,6 +9,7 @@
 
 #include "mandate-ticks.h"
 #include "timeline/mandate-timeline-names.h"
+#include "timeline/mandate-timeline-overview.h"
 #include "timeline/mandate-timeline.h"
 
 struct _MandateTimeline
@@ -62,6 +63,20 @@ static void
 fit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   mandate_timeline_view_fit (MANDATE_TIMELINE (widget)->view);
+}
+
+static void
+fit_selection_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (!mandate_timeline_view_fit_selection (MANDATE_TIMELINE (widget)->view))
+    gtk_widget_error_bell (widget);
+}
+
+static void
+fit_chapter_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (!mandate_timeline_view_fit_chapter (MANDATE_TIMELINE (widget)->view))
+    gtk_widget_error_bell (widget);
 }
 
 static void
@@ -180,6 +195,7 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
+  g_type_ensure (MANDATE_TYPE_TIMELINE_OVERVIEW);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, range);
@@ -188,6 +204,8 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, fit_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-selection", NULL, fit_selection_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-chapter", NULL, fit_chapter_cb);
 }
 
 static void

@@ -31,12 +31,14 @@ static const MandateShortcut shortcuts[] = {
   { "win.details", "F9", GROUP_RECORD, NC_ ("shortcut", "Show or hide details"), FALSE },
 
   { NULL, "Left Right", GROUP_TIMELINE, NC_ ("shortcut", "Event to the left or right"), FALSE },
+  { NULL, "<Control>Left <Control>Right", GROUP_TIMELINE, NC_ ("shortcut", "Year or month to the left or right"), FALSE },
   { NULL, "Up Down", GROUP_TIMELINE, NC_ ("shortcut", "Nearest event of the lane above or below"), FALSE },
   { NULL, "Home End", GROUP_TIMELINE, NC_ ("shortcut", "First or last event"), FALSE },
   { NULL, "Page_Up Page_Down", GROUP_TIMELINE, NC_ ("shortcut", "Earlier or later time"), FALSE },
   { NULL, "plus minus", GROUP_TIMELINE, NC_ ("shortcut", "See less or more time"), FALSE },
   { NULL, "0", GROUP_TIMELINE, NC_ ("shortcut", "See the whole record"), FALSE },
-  { NULL, "Return", GROUP_TIMELINE, NC_ ("shortcut", "Show the event in the text"), FALSE },
+  { NULL, "Return", GROUP_TIMELINE, NC_ ("shortcut", "Open the cluster or show the event in the text"), FALSE },
+  { NULL, "w", GROUP_TIMELINE, NC_ ("shortcut", "Say where you are"), FALSE },
 };
 
 /**

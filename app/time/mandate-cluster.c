@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a lane of the timeline shows of its events: a mark for each where there is
+ * room and, where there is none, marks for the most important and one cluster that
+ * counts the rest.
+ *
+ * Time is cut into cells of equal length which lie at the same days however far
+ * one has panned, and whose length grows in steps, so that clusters stand still
+ * while one zooms. An event belongs to the cell it begins in. Cell by cell, each
+ * event takes the first row that is free; where a cell has more events than fit,
+ * its last row holds the cluster and the rows above it the leaders. What reaches
+ * into a later cell that has events is kept out of the last row, so that there is
+ * room for that cell's cluster.
+ *
+ * Each event is thus drawn once, either as a mark or in one cluster.
+ *
+ * Distances run along time: a timeline from right to left is the mirror image.
+ */
+
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "mandate-cluster.h"
+
+/* What is longer than so many marks is a bar. */
+#define BAR_LENGTH 1.4
+
+/* Marks beside a cluster: most where it is hardly needed, and where there are many
+ * times as many events as fit, only what matters. */
+#define MAX_LEADERS    8
+#define CROWD          3
+#define CROWD_LEADERS  1
+#define CROWD_WORTH    4
+
+/* Events that began before the stretch in view. */
+#define MAX_REACHING 32
+
+#define MAX_ROWS 32
+
+typedef struct
+{
+  double hard;  /* where the last mark of the row ends */
+  double soft;  /* the same with the room wished for its label */
+  int last;     /* which mark that is, or -1 */
+} Row;
+
+typedef struct
+{
+  const MandateIndex *index;
+  guint lane;
+  double start;
+  double density;
+  int length;     /* of a cell, in days */
+  const MandateClusterStyle *style;
+  guint n_rows;
+  Row rows[MAX_ROWS];
+  GArray *placed;
+} Layout;
+
+/* A whole number of days, of the steps 1, 2, 3, 4, 6, 8, 12, 16, 24 and so on. */
+static int
+get_cell_length (double density, const MandateClusterStyle *style)
+{
+  double wanted = style->cell / density;
+  int length = 1;
+
+  while (length < wanted && length < 1 << 22)
+    {
+      if (length > 1 && length * 3 / 2 >= wanted)
+        return length * 3 / 2;
+      length *= 2;
+    }
+
+  return length;
+}
+
+static MandatePlaced
+make_mark (const Layout *layout, guint number)
+{
+  MandateIndexEvent event = mandate_index_get_event (layout->index, layout->lane, number);
+  double start = (event.first - layout->start) * layout->density;
+  double end = (event.last + 1.0 - layout->start) * layout->density;
+  double mark = layout->style->mark;
+  gboolean bar = end - start > mark * BAR_LENGTH;
+
+  /* A lane of a single row shows where things begin: a bar would leave no room. */
+  if (layout->n_rows == 1 && bar)
+    end = start + mark;
+  else if (end - start < mark)
+    {
+      start = (start + end - mark) / 2;
+      end = start + mark;
+    }
+
+  return (MandatePlaced) {
+    .extent = { start, end },
+    .first = event.first,
+    .last = event.last,
+    .number = number,
+    .count = 1,
+    .from = number,
+    .to = number + 1,
+    .kind = event.kind,
+    .bar = bar && layout->n_rows > 1,
+  };
+}
+
+static double
+get_wish (const Layout *layout, const MandatePlaced *mark)
+{
+  MandateIndexEvent event = mandate_index_get_event (layout->index, layout->lane, mark->number);
+
+  return layout->style->wishes[MIN (event.importance, MANDATE_CLUSTER_N_WISHES - 1)];
+}
+
+/* The row that is free and leaves the neighbour its label; else the row whose
+ * neighbour keeps the most of its label; -1 where none is free. */
+static int
+choose_row (const Layout *layout, double start, guint n_rows)
+{
+  int best = -1;
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      if (layout->rows[row].hard + layout->style->gap > start)
+        continue;
+      if (layout->rows[row].soft + layout->style->gap <= start)
+        return (int) row;
+      if (best < 0 || layout->rows[row].hard < layout->rows[best].hard)
+        best = (int) row;
+    }
+
+  return best;
+}
+
+/* Words stand after the mark: in a bar over the bar, and beyond it. */
+static double
+get_label_start (const Layout *layout, const MandatePlaced *mark)
+{
+  return mark->extent.start + layout->style->mark + layout->style->gap * 2;
+}
+
+/* The neighbour to come bounds the room of the label. */
+static void
+end_label (Layout *layout, guint row, double end)
+{
+  MandatePlaced *mark;
+  double room;
+
+  if (layout->rows[row].last < 0)
+    return;
+
+  mark = &g_array_index (layout->placed, MandatePlaced, layout->rows[row].last);
+  room = end - layout->style->gap * 2 - get_label_start (layout, mark);
+  mark->label = !mark->cluster && room >= layout->style->label_least ? room : 0;
+}
+
+static void
+place (Layout *layout, guint row, MandatePlaced *mark)
+{
+  double wish = mark->cluster ? 0 : get_wish (layout, mark);
+
+  end_label (layout, row, mark->extent.start);
+  mark->row = (guint8) row;
+  g_array_append_val (layout->placed, *mark);
+  layout->rows[row].hard = mark->extent.end;
+  layout->rows[row].soft = wish > 0 ? MAX (mark->extent.end, get_label_start (layout, mark) + wish) : mark->extent.end;
+  layout->rows[row].last = (int) layout->placed->len - 1;
+}
+
+static int
+compare_marks (gconstpointer a, gconstpointer b)
+{
+  const MandatePlaced *one = a;
+  const MandatePlaced *other = b;
+
+  if (one->extent.start != other->extent.start)
+    return one->extent.start < other->extent.start ? -1 : 1;
+  return one->number < other->number ? -1 : 1;
+}
+
+/* What a failed attempt has changed is put back by the caller's copy. */
+typedef struct
+{
+  Row rows[MAX_ROWS];
+  guint n_placed;
+} Saved;
+
+static void
+save (const Layout *layout, Saved *saved)
+{
+  memcpy (saved->rows, layout->rows, layout->n_rows * sizeof (Row));
+  saved->n_placed = layout->placed->len;
+}
+
+static void
+restore (Layout *layout, const Saved *saved)
+{
+  memcpy (layout->rows, saved->rows, layout->n_rows * sizeof (Row));
+  g_array_set_size (layout->placed, saved->n_placed);
+}
+
+/* Whether a mark leaves the last row free for the cluster of a later cell: it ends
+ * with its own cell, or before the cell of the event that comes @next. */
+static gboolean
+is_clear_of_next (const Layout *layout, const MandatePlaced *mark, guint next)
+{
+  double cell = layout->length * layout->density;
+  double slack = layout->style->mark / 2;
+  MandateDay day;
+
+  if (layout->n_rows == 1 || next >= mandate_index_get_n_events (layout->index, layout->lane))
+    return TRUE;
+
+  day = mandate_index_get_event (layout->index, layout->lane, next).first;
+  day -= day % layout->length;
+  return mark->extent.end <= (day - layout->start) * layout->density + MIN (slack, cell / 4);
+}
+
+/* Puts marks into the rows, all of them or none. @next is the first event of a
+ * later cell. */
+static gboolean
+try_marks (Layout *layout, MandatePlaced *marks, guint n, guint n_rows, guint next)
+{
+  Saved saved;
+
+  save (layout, &saved);
+  qsort (marks, n, sizeof *marks, compare_marks);
+  for (guint i = 0; i < n; i++)
+    {
+      guint free_rows = is_clear_of_next (layout, &marks[i], next) ? n_rows : MIN (n_rows, layout->n_rows - 1);
+      int row = choose_row (layout, marks[i].extent.start, free_rows);
+
+      if (row < 0)
+        {
+          restore (layout, &saved);
+          return FALSE;
+        }
+      place (layout, (guint) row, &marks[i]);
+    }
+
+  return TRUE;
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  const guint *one = a;
+  const guint *other = b;
+
+  return (*one > *other) - (*one < *other);
+}
+
+/* As many of the most important events as fit above the cluster. */
+static guint
+place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders)
+{
+  gboolean crowd = to - from > CROWD * capacity;
+  guint wanted = MIN (crowd ? CROWD_LEADERS : MAX_LEADERS, layout->n_rows > 1 ? 2 * (layout->n_rows - 1) : 0);
+  guint n = mandate_index_list_leaders (layout->index, layout->lane, from, to, MIN (wanted, to - from - MIN (to - from, 2)), leaders);
+
+  while (crowd && n > 0
+         && mandate_index_get_event (layout->index, layout->lane, leaders[n - 1]).importance < CROWD_WORTH)
+    n--;
+
+  for (; n > 0; n--)
+    {
+      MandatePlaced marks[MAX_LEADERS];
+
+      for (guint i = 0; i < n; i++)
+        marks[i] = make_mark (layout, leaders[i]);
+      if (try_marks (layout, marks, n, layout->n_rows - 1, to))
+        break;
+    }
+
+  qsort (leaders, n, sizeof *leaders, compare_numbers);
+  return n;
+}
+
+/* The days of the events from @from to @to that have no marks of their own. */
+static void
+get_days_of_rest (const Layout *layout, guint from, guint to, const guint *leaders, guint n, MandatePlaced *cluster)
+{
+  guint next = from;
+
+  cluster->first = G_MAXINT32;
+  cluster->last = G_MININT32;
+  for (guint i = 0; i <= n; i++)
+    {
+      guint end = i < n ? leaders[i] : to;
+
+      if (next < end)
+        {
+          MandateDay last = mandate_index_get_last_day (layout->index, layout->lane, next, end);
+
+          cluster->first = MIN (cluster->first, mandate_index_get_event (layout->index, layout->lane, next).first);
+          cluster->last = MAX (cluster->last, last);
+        }
+      next = end + 1;
+    }
+}
+
+/* The most important event that has no mark of its own. */
+static guint
+get_leader_of_rest (const Layout *layout, guint from, guint to, const guint *leaders, guint n)
+{
+  guint candidates[MAX_LEADERS + 1];
+  guint n_candidates = mandate_index_list_leaders (layout->index, layout->lane, from, to, n + 1, candidates);
+
+  for (guint i = 0; i < n_candidates; i++)
+    if (n == 0 || bsearch (&candidates[i], leaders, n, sizeof *leaders, compare_numbers) == NULL)
+      return candidates[i];
+
+  g_return_val_if_reached (from);
+}
+
+static double
+get_cluster_width (const Layout *layout, guint count)
+{
+  guint digits = 1;
+
+  for (guint rest = count; rest >= 10; rest /= 10)
+    digits++;
+  return layout->style->padding + MIN (digits, 6) * layout->style->digit;
+}
+
+/* In the middle of its cell, or as near to it as the row allows. */
+static void
+place_cluster (Layout *layout, double start, double end, MandatePlaced *cluster)
+{
+  guint row = layout->n_rows - 1;
+  double width = get_cluster_width (layout, cluster->count);
+  double left = MAX (MAX ((start + end - width) / 2, start), layout->rows[row].hard + layout->style->gap);
+
+  cluster->extent = (MandateExtent) { left, left + width };
+  cluster->kind = mandate_index_get_event (layout->index, layout->lane, cluster->number).kind;
+  place (layout, row, cluster);
+}
+
+static void
+place_crowd (Layout *layout, guint from, guint to, guint capacity, double start, double end)
+{
+  guint leaders[MAX_LEADERS];
+  guint n = place_leaders (layout, from, to, capacity, leaders);
+  MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .cluster = TRUE };
+
+  get_days_of_rest (layout, from, to, leaders, n, &cluster);
+  cluster.number = get_leader_of_rest (layout, from, to, leaders, n);
+  place_cluster (layout, start, end, &cluster);
+}
+
+#define MAX_CAPACITY 128
+
+static void
+place_cell (Layout *layout, guint from, guint to, double start, double end)
+{
+  double slot = layout->style->mark + layout->style->gap;
+  guint capacity = MIN (layout->n_rows * (guint) MAX (floor ((end - start) / slot), 1), MAX_CAPACITY);
+
+  if (to - from <= capacity)
+    {
+      MandatePlaced marks[MAX_CAPACITY];
+
+      for (guint i = from; i < to; i++)
+        marks[i - from] = make_mark (layout, i);
+      if (try_marks (layout, marks, to - from, layout->n_rows, to))
+        return;
+    }
+
+  place_crowd (layout, from, to, capacity, start, end);
+}
+
+/* What began earlier and goes on. Where it does not fit, a cluster at the very
+ * beginning counts it. */
+static void
+place_reaching (Layout *layout, MandateDay day, guint next)
+{
+  guint numbers[MAX_REACHING];
+  guint all = mandate_index_count_reaching (layout->index, layout->lane, day);
+  guint n = mandate_index_list_reaching (layout->index, layout->lane, day, MAX_REACHING, numbers);
+  MandatePlaced cluster = { .first = G_MAXINT32, .last = day, .from = G_MAXUINT, .to = G_MAXUINT, .cluster = TRUE };
+  guint n_placed = 0;
+
+  for (guint i = n; i > 0; i--)
+    {
+      MandatePlaced mark = make_mark (layout, numbers[i - 1]);
+
+      if (layout->n_rows > 1 && try_marks (layout, &mark, 1, layout->n_rows, next))
+        {
+          n_placed++;
+          continue;
+        }
+      cluster.first = MIN (cluster.first, mark.first);
+      cluster.last = MAX (cluster.last, mark.last);
+      cluster.number = mark.number;
+    }
+
+  cluster.count = all - n_placed;
+  if (cluster.count == 0)
+    return;
+  if (cluster.first == G_MAXINT32)
+    cluster.first = day;
+  place_cluster (layout, 0, 0, &cluster);
+}
+
+/**
+ * mandate_cluster_lay_out:
+ * @start: the moment where the stretch to lay out begins, in days
+ * @end: the moment where it ends, in days
+ * @density: pixels per day
+ *
+ * Lays out what a lane shows of the events on the days from @start to @end. No
+ * two of a row overlap, nor do their labels. The counts add up to the number of
+ * events of those days.
+ *
+ * Returns: (transfer full) (element-type MandatePlaced): in the order of placing
+ */
+GArray *
+mandate_cluster_lay_out (const MandateIndex        *index,
+                         guint                      lane,
+                         double                     start,
+                         double                     end,
+                         double                     density,
+                         const MandateClusterStyle *style)
+{
+  Layout layout = { index, lane, start, density, get_cell_length (density, style), style, MIN (style->rows, MAX_ROWS) };
+  MandateDay day = (MandateDay) floor (start);
+  MandateDay last = (MandateDay) ceil (end) - 1;
+  guint n = mandate_index_get_n_events (index, lane);
+  guint next = mandate_index_seek (index, lane, 0, day);
+
+  layout.placed = g_array_new (FALSE, FALSE, sizeof (MandatePlaced));
+  g_return_val_if_fail (style->rows > 0 && density > 0, layout.placed);
+
+  for (guint i = 0; i < layout.n_rows; i++)
+    layout.rows[i] = (Row) { -G_MAXDOUBLE, -G_MAXDOUBLE, -1 };
+
+  place_reaching (&layout, day, next);
+  while (next < n)
+    {
+      MandateDay first = mandate_index_get_event (index, lane, next).first;
+      MandateDay border = first - first % layout.length + layout.length;
+      guint to = mandate_index_seek (index, lane, next, MIN (border, last + 1));
+
+      if (first > last)
+        break;
+      place_cell (&layout, next, to, (border - layout.length - start) * density, (border - start) * density);
+      next = to;
+    }
+
+  for (guint i = 0; i < layout.n_rows; i++)
+    end_label (&layout, i, (end - start) * density);
+  return layout.placed;
+}
+
+/**
+ * mandate_cluster_find:
+ * @placed: what a lane shows
+ * @number: the place in the lane of an event
+ *
+ * Returns: which of @placed stands for the event; the length of @placed where it
+ *   is not in view
+ */
+guint
+mandate_cluster_find (const GArray *placed, guint number)
+{
+  guint cluster = placed->len;
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const MandatePlaced *mark = &g_array_index (placed, MandatePlaced, i);
+
+      if (!mark->cluster && mark->number == number)
+        return i;
+      if (mark->cluster && number >= mark->from && number < mark->to)
+        cluster = i;
+    }
+
+  return cluster;
+}

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How what a lane shows is drawn: marks, bars, clusters, labels. */
+
+#include "config.h"
+
+#include "timeline/mandate-mark.h"
+#include "timeline/mandate-timeline-lane-private.h"
+#include "timeline/mandate-timeline-metrics.h"
+
+/* What does not match the search recedes; a mark that does has a ring as well. */
+#define RECEDING 0.28f
+#define RING_WIDTH 1.5f
+#define RING_GAP 1.5f
+
+#define BAR_ALPHA 0.32f
+
+typedef struct
+{
+  MandateTimelineLane *lane;
+  GtkSnapshot *snapshot;
+  GdkRGBA color;
+} Brush;
+
+static GskPath *
+get_path (MandateTimelineLane *self, MandateKind kind)
+{
+  if (self->style.mark != self->path_size)
+    for (guint i = 0; i < MANDATE_N_KINDS; i++)
+      g_clear_pointer (&self->paths[i], gsk_path_unref);
+
+  self->path_size = self->style.mark;
+  if (self->paths[kind] == NULL)
+    self->paths[kind] = mandate_mark_path_new (kind, self->style.mark);
+  return self->paths[kind];
+}
+
+/* An end that is known to the month or the year only fades out over it. */
+static float
+get_fade (MandatePrecision precision, MandateDay day, double density, double width)
+{
+  MandateDate date = mandate_date_from_day (day);
+  double days;
+
+  if (precision == MANDATE_PRECISION_DAY)
+    return 0;
+
+  date.day = 0;
+  if (precision == MANDATE_PRECISION_YEAR)
+    date.month = 0;
+  days = mandate_date_last_day (date) + 1 - mandate_date_first_day (date);
+  return (float) CLAMP (days * density / width, 0, 0.5);
+}
+
+static void
+draw_soft_bar (const Brush *brush, const graphene_rect_t *rect, float fade_in, float fade_out)
+{
+  gboolean reversed = brush->lane->scale.reversed;
+  GdkRGBA solid = brush->color, clear = brush->color;
+  GskColorStop stops[4];
+  graphene_point_t from = GRAPHENE_POINT_INIT (rect->origin.x, 0);
+  graphene_point_t to = GRAPHENE_POINT_INIT (rect->origin.x + rect->size.width, 0);
+
+  solid.alpha *= BAR_ALPHA;
+  clear.alpha = 0;
+  stops[0] = (GskColorStop) { 0, fade_in > 0 ? clear : solid };
+  stops[1] = (GskColorStop) { fade_in, solid };
+  stops[2] = (GskColorStop) { 1 - fade_out, solid };
+  stops[3] = (GskColorStop) { 1, fade_out > 0 ? clear : solid };
+  gtk_snapshot_append_linear_gradient (brush->snapshot, rect, reversed ? &to : &from, reversed ? &from : &to, stops,
+                                       G_N_ELEMENTS (stops));
+}
+
+static void
+draw_bar (const Brush *brush, const MandatePlaced *placed, const MandateIndexEvent *event, const graphene_rect_t *rect)
+{
+  double density = brush->lane->density;
+  float fade_in = get_fade (event->first_precision, event->first, density, rect->size.width);
+  float fade_out = get_fade (event->last_precision, event->last, density, rect->size.width);
+  GdkRGBA color = brush->color;
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, rect, rect->size.height / 2);
+  gtk_snapshot_push_rounded_clip (brush->snapshot, &outline);
+  if (fade_in > 0 || fade_out > 0)
+    draw_soft_bar (brush, rect, fade_in, fade_out);
+  else
+    {
+      color.alpha *= BAR_ALPHA;
+      gtk_snapshot_append_color (brush->snapshot, &color, rect);
+    }
+  gtk_snapshot_pop (brush->snapshot);
+}
+
+/* The middle of a mark, which stands at the beginning of a bar. */
+static graphene_point_t
+get_middle (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
+{
+  float inset = placed->bar ? rect->size.height / 2 : rect->size.width / 2;
+  float x = brush->lane->scale.reversed ? rect->origin.x + rect->size.width - inset : rect->origin.x + inset;
+
+  return GRAPHENE_POINT_INIT (x, rect->origin.y + rect->size.height / 2);
+}
+
+static void
+draw_mark (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
+{
+  graphene_point_t middle = get_middle (brush, placed, rect);
+
+  gtk_snapshot_save (brush->snapshot);
+  gtk_snapshot_translate (brush->snapshot, &middle);
+  gtk_snapshot_append_fill (brush->snapshot, get_path (brush->lane, placed->kind), GSK_FILL_RULE_EVEN_ODD, &brush->color);
+  gtk_snapshot_restore (brush->snapshot);
+}
+
+static void
+draw_ring (const Brush *brush, const graphene_rect_t *rect)
+{
+  graphene_rect_t outer = *rect;
+  const GdkRGBA *color = &brush->color;
+  GskRoundedRect outline;
+
+  graphene_rect_inset (&outer, -RING_GAP - RING_WIDTH, -RING_GAP - RING_WIDTH);
+  gsk_rounded_rect_init_from_rect (&outline, &outer, outer.size.height / 2);
+  gtk_snapshot_append_border (brush->snapshot, &outline, (float[4]) { RING_WIDTH, RING_WIDTH, RING_WIDTH, RING_WIDTH },
+                              (GdkRGBA[4]) { *color, *color, *color, *color });
+}
+
+static void
+draw_text (const Brush *brush, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
+{
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_save (brush->snapshot);
+  gtk_snapshot_translate (brush->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (int) (middle - height / 2.0)));
+  gtk_snapshot_append_layout (brush->snapshot, layout, color);
+  gtk_snapshot_restore (brush->snapshot);
+}
+
+static void
+draw_cluster (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
+{
+  MandateTimelineLane *self = brush->lane;
+  PangoLayout *layout = mandate_timeline_labels_get_count (self->labels, GTK_WIDGET (self), placed->count);
+  GdkRGBA ink = mandate_timeline_get_ink (&brush->color);
+  GskRoundedRect outline;
+  int width;
+
+  gsk_rounded_rect_init_from_rect (&outline, rect, rect->size.height / 2);
+  gtk_snapshot_push_rounded_clip (brush->snapshot, &outline);
+  gtk_snapshot_append_color (brush->snapshot, &brush->color, rect);
+  gtk_snapshot_pop (brush->snapshot);
+
+  if (layout == NULL)
+    return;
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  draw_text (brush, layout, rect->origin.x + (rect->size.width - (float) width) / 2,
+             rect->origin.y + rect->size.height / 2, &ink);
+}
+
+/* @start: where the words may begin, in pixels along time of what is laid out. */
+static void
+draw_label (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect, double start, double room)
+{
+  MandateTimelineLane *self = brush->lane;
+  MandateIndex *index = mandate_timeline_series_get_index (self->series);
+  guint position = mandate_index_get_position (index, self->lane, placed->number);
+  double whole = (self->last - self->first) * self->density;
+  PangoLayout *layout;
+  int width;
+
+  layout = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, room, &width);
+  if (layout != NULL)
+    draw_text (brush, layout, self->scale.reversed ? whole - start - width : start,
+               rect->origin.y + rect->size.height / 2, &brush->color);
+}
+
+static double
+get_label_start (const MandateTimelineLane *self, const MandatePlaced *placed)
+{
+  return placed->extent.start + self->style.mark + 2 * self->style.gap;
+}
+
+static void
+draw_event (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
+{
+  MandateTimelineLane *self = brush->lane;
+  MandateIndexEvent event = mandate_index_get_event (mandate_timeline_series_get_index (self->series), self->lane,
+                                                     placed->number);
+
+  if (placed->bar)
+    draw_bar (brush, placed, &event, rect);
+  /* A month or a year is a stretch in which it happened, not its first day. */
+  if (!placed->bar || event.first_precision == MANDATE_PRECISION_DAY)
+    draw_mark (brush, placed, rect);
+  if (placed->label > 0 && !mandate_timeline_lane_is_sticky (self, placed))
+    draw_label (brush, placed, rect, get_label_start (self, placed), placed->label);
+}
+
+static gboolean
+is_lit (MandateTimelineLane *self, const MandatePlaced *placed)
+{
+  guint to = placed->from != G_MAXUINT ? placed->to : placed->number + 1;
+  guint from = placed->from != G_MAXUINT ? placed->from : placed->number;
+
+  return mandate_timeline_series_count_lit (self->series, self->lane, from, to) > 0;
+}
+
+/* Takes the colour of what is drawn next; returns whether it matches the search. */
+static gboolean
+take_color (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+{
+  gboolean searched = mandate_timeline_series_is_searched (brush->lane->series);
+  gboolean lit = searched && is_lit (brush->lane, placed);
+
+  brush->color = *color;
+  if (searched && !lit)
+    brush->color.alpha *= RECEDING;
+  return lit;
+}
+
+static void
+draw_placed (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+{
+  MandateTimelineLane *self = brush->lane;
+  gboolean lit = take_color (brush, placed, color);
+  graphene_rect_t rect;
+
+  mandate_timeline_lane_get_local (self, placed, &rect);
+  if (placed->cluster)
+    draw_cluster (brush, placed, &rect);
+  else
+    draw_event (brush, placed, &rect);
+  if (lit)
+    draw_ring (brush, &rect);
+}
+
+/*< private >
+ * mandate_timeline_lane_draw:
+ *
+ * Returns: (transfer full) (nullable): all that is laid out, but for the labels
+ *   that stay in view
+ */
+GskRenderNode *
+mandate_timeline_lane_draw (MandateTimelineLane *self)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  Brush brush = { self, snapshot };
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  for (guint i = 0; i < self->placed->len; i++)
+    draw_placed (&brush, &g_array_index (self->placed, MandatePlaced, i), &color);
+
+  return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
+/*< private >
+ * mandate_timeline_lane_draw_sticky:
+ *
+ * The labels of bars so long that they reach out of view: they begin where the
+ * view does.
+ */
+void
+mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snapshot)
+{
+  Brush brush = { self, snapshot };
+  double edge = (self->scale.start - self->first) * self->density + 3 * self->style.gap;
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
+      double start = get_label_start (self, placed);
+      double room = start + placed->label - MAX (start, edge);
+      graphene_rect_t rect;
+
+      if (placed->label <= 0 || room < self->style.label_least || !mandate_timeline_lane_is_sticky (self, placed))
+        continue;
+      take_color (&brush, placed, &color);
+      mandate_timeline_lane_get_local (self, placed, &rect);
+      draw_label (&brush, placed, &rect, MAX (start, edge), room);
+    }
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "timeline/mandate-timeline-labels.h"
+#include "timeline/mandate-timeline-lane.h"
+
+G_BEGIN_DECLS
+
+struct _MandateTimelineLane
+{
+  GtkWidget parent_instance;
+
+  MandateLane lane;
+  MandateScale scale;
+  MandateTimelineSeries *series;
+
+  /* What is laid out reaches beyond the view at both ends, so that it need not be
+   * done again for each step of a pan. */
+  MandateClusterStyle style;
+  GArray *placed;
+  double first;
+  double last;
+  double density;
+
+  MandateEvent *selected;
+  GskRenderNode *node;
+  MandateTimelineLabels *labels;
+  guint completing;
+  GskPath *paths[MANDATE_N_KINDS];
+  double path_size;
+};
+
+/* mandate-timeline-lane-draw.c */
+GskRenderNode *mandate_timeline_lane_draw        (MandateTimelineLane *self);
+void           mandate_timeline_lane_draw_sticky (MandateTimelineLane *self,
+                                                  GtkSnapshot         *snapshot);
+
+/* From the laid out stretch to the widget, in pixels. */
+double         mandate_timeline_lane_get_offset  (MandateTimelineLane *self);
+void           mandate_timeline_lane_get_local   (MandateTimelineLane *self,
+                                                  const MandatePlaced *placed,
+                                                  graphene_rect_t     *rect);
+gboolean       mandate_timeline_lane_is_sticky   (MandateTimelineLane *self,
+                                                  const MandatePlaced *placed);
+
+G_END_DECLS
