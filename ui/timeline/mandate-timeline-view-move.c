@@ -266,30 +266,23 @@ mandate_timeline_view_get_chapter_days (MandateTimelineView *self, MandateItem *
   return *first <= *last;
 }
 
-/* The part of the text that the reader is at: that which tells of the chosen
- * event, else the one whose time the playhead is in. */
+/* The chapter that is open; else the part of a text that tells of the chosen event. */
 static MandateItem *
 find_chapter (MandateTimelineView *self)
 {
   MandateDossier *dossier = mandate_session_get_dossier (self->session);
+  MandateItem *text = mandate_page_get_text (dossier, mandate_session_get_page (self->session));
   MandateItem *selected = mandate_session_get_selected (self->session);
-  MandateParagraph *paragraph = selected != NULL ? mandate_dossier_find_paragraph (dossier, selected) : NULL;
-  double playhead = mandate_session_get_playhead (self->session);
-  GListModel *sections = mandate_dossier_get_list (dossier, MANDATE_TYPE_SECTION);
+  MandateParagraph *paragraph = NULL;
 
-  if (paragraph != NULL)
-    return mandate_item_get_parent (MANDATE_ITEM (paragraph));
+  if (MANDATE_IS_CHAPTER (text))
+    return text;
+  if (selected != NULL && text != NULL)
+    paragraph = mandate_dossier_find_paragraph (dossier, selected, text);
+  if (selected != NULL && paragraph == NULL)
+    paragraph = mandate_dossier_find_paragraph (dossier, selected, NULL);
 
-  for (guint i = 0; playhead > 0 && i < g_list_model_get_n_items (sections); i++)
-    {
-      g_autoptr (MandateItem) section = g_list_model_get_item (sections, i);
-      MandateDay first, last;
-
-      if (mandate_timeline_view_get_chapter_days (self, section, &first, &last) && first <= playhead && playhead < last + 1)
-        return section; /* the dossier keeps it */
-    }
-
-  return NULL;
+  return paragraph != NULL ? mandate_item_get_parent (MANDATE_ITEM (paragraph)) : NULL;
 }
 
 /**
