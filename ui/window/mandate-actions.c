@@ -36,6 +36,8 @@ static const MandateShortcut shortcuts[] = {
   { NULL, "Page_Up Page_Down", GROUP_TIMELINE, NC_ ("shortcut", "Earlier or later time"), FALSE },
   { NULL, "plus minus", GROUP_TIMELINE, NC_ ("shortcut", "See less or more time"), FALSE },
   { NULL, "0", GROUP_TIMELINE, NC_ ("shortcut", "See the whole record"), FALSE },
+  { NULL, "bracketleft bracketright", GROUP_TIMELINE, NC_ ("shortcut", "Measure from or to the event"), FALSE },
+  { NULL, "<Shift>F10", GROUP_TIMELINE, NC_ ("shortcut", "Open the menu of the timeline"), FALSE },
   { NULL, "Return", GROUP_TIMELINE, NC_ ("shortcut", "Show the event in the text"), FALSE },
 };
 
