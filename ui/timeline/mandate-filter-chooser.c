@@ -28,6 +28,7 @@ struct _MandateFilterChooser
   MandateFilterChips *chips;
   GtkEditable *entry;
   GtkStack *stack;
+  GtkScrolledWindow *scroller;
   GtkListBox *list;
 
   MandateSession *session;
@@ -94,6 +95,9 @@ search_changed_cb (MandateFilterChooser *self)
   gboolean found = FALSE;
 
   g_assert (MANDATE_IS_FILTER_CHOOSER (self));
+
+  if (!self->filled)
+    return;
 
   g_free (self->query);
   self->query = mandate_fold (gtk_editable_get_text (self->entry));
@@ -247,6 +251,7 @@ mandate_filter_chooser_class_init (MandateFilterChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateFilterChooser, chips);
   gtk_widget_class_bind_template_child (widget_class, MandateFilterChooser, entry);
   gtk_widget_class_bind_template_child (widget_class, MandateFilterChooser, stack);
+  gtk_widget_class_bind_template_child (widget_class, MandateFilterChooser, scroller);
   gtk_widget_class_bind_template_child (widget_class, MandateFilterChooser, list);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
@@ -290,12 +295,17 @@ mandate_filter_dialog_new (MandateSession *session)
   AdwDialog *dialog = g_object_new (ADW_TYPE_DIALOG, "title", _("Filter the Timeline"), "content-width", 420,
                                     "content-height", 600, NULL);
   GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *chooser = g_object_new (MANDATE_TYPE_FILTER_CHOOSER, "margin-start", 12, "margin-end", 12, "margin-bottom",
                                      12, NULL);
 
   mandate_filter_chooser_set_session (MANDATE_FILTER_CHOOSER (chooser), session);
+  /* All of it scrolls together, so that a low window need not hold more than a part. */
+  gtk_scrolled_window_set_policy (MANDATE_FILTER_CHOOSER (chooser)->scroller, GTK_POLICY_NEVER, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), chooser);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), chooser);
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_dialog_set_child (dialog, view);
   return dialog;
 }

@@ -7,13 +7,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mandate-date-words.h"
 #include "timeline/mandate-known-dialog.h"
 
 struct _MandateKnownDialog
 {
   AdwDialog parent_instance;
 
-  GtkCalendar *calendar;
+  AdwSpinRow *year;
+  AdwComboRow *month;
+  AdwSpinRow *day;
   GtkLabel *result;
   GtkLabel *left_out;
   GtkWidget *clear;
@@ -40,20 +43,44 @@ update (MandateKnownDialog *self)
   gtk_widget_set_sensitive (self->clear, limited);
 }
 
+/* A month that has no such day gets its last. */
+static MandateDate
+get_chosen (MandateKnownDialog *self)
+{
+  MandateDate month = { (gint16) adw_spin_row_get_value (self->year), (guint8) (adw_combo_row_get_selected (self->month) + 1),
+                        0 };
+  MandateDate last = mandate_date_from_day (mandate_date_last_day (month));
+
+  month.day = MIN ((guint8) adw_spin_row_get_value (self->day), last.day);
+  return month;
+}
+
 static void
 day_changed_cb (MandateKnownDialog *self)
 {
-  g_autoptr (GDateTime) chosen = NULL;
+  MandateDate chosen, last;
 
   g_assert (MANDATE_IS_KNOWN_DIALOG (self));
 
   if (self->setting || self->filter == NULL)
     return;
 
-  chosen = gtk_calendar_get_date (self->calendar);
-  mandate_timeline_filter_set_known_on (self->filter, (MandateDate) { (gint16) g_date_time_get_year (chosen),
-                                                                      (guint8) g_date_time_get_month (chosen),
-                                                                      (guint8) g_date_time_get_day_of_month (chosen) });
+  chosen = get_chosen (self);
+  last = mandate_date_from_day (mandate_date_last_day ((MandateDate) { chosen.year, chosen.month, 0 }));
+  self->setting = TRUE;
+  adw_spin_row_set_range (self->day, 1, last.day);
+  self->setting = FALSE;
+  mandate_timeline_filter_set_known_on (self->filter, chosen);
+}
+
+static void
+set_chosen (MandateKnownDialog *self, MandateDate date)
+{
+  self->setting = TRUE;
+  adw_spin_row_set_value (self->year, date.year);
+  adw_combo_row_set_selected (self->month, date.month - 1u);
+  adw_spin_row_set_value (self->day, date.day);
+  self->setting = FALSE;
 }
 
 static void
@@ -84,7 +111,9 @@ mandate_known_dialog_class_init (MandateKnownDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mandate_known_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-known-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, calendar);
+  gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, year);
+  gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, month);
+  gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, day);
   gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, result);
   gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, left_out);
   gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, clear);
@@ -95,7 +124,17 @@ mandate_known_dialog_class_init (MandateKnownDialogClass *klass)
 static void
 mandate_known_dialog_init (MandateKnownDialog *self)
 {
+  g_autoptr (GtkStringList) months = gtk_string_list_new (NULL);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint8 i = 1; i <= 12; i++)
+    gtk_string_list_take (months, mandate_day_format (mandate_date_first_day ((MandateDate) { 2000, i, 1 }),
+                                                      /* Translators: the name of a month by itself, a format of
+                                                       * g_date_time_format() */
+                                                      C_ ("month of a date", "%OB")));
+  self->setting = TRUE;
+  adw_combo_row_set_model (self->month, G_LIST_MODEL (months));
+  self->setting = FALSE;
 }
 
 /**
@@ -110,13 +149,8 @@ mandate_known_dialog_new (MandateTimelineFilter *filter, MandateDate date)
 {
   MandateKnownDialog *self = g_object_new (MANDATE_TYPE_KNOWN_DIALOG, NULL);
   MandateDate set = mandate_filter_get_known_on (mandate_timeline_filter_get (filter));
-  g_autoptr (GDateTime) day = NULL;
 
-  set = mandate_date_from_day (mandate_date_last_day (set.year != 0 ? set : date));
-  day = g_date_time_new_local (set.year, set.month, set.day, 12, 0, 0);
-  self->setting = TRUE;
-  gtk_calendar_select_day (self->calendar, day);
-  self->setting = FALSE;
+  set_chosen (self, mandate_date_from_day (mandate_date_last_day (set.year != 0 ? set : date)));
   self->filter = g_object_ref (filter);
   g_signal_connect_object (filter, "notify::filter", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -19,6 +19,7 @@ struct _MandateTimelineAsked
 {
   AdwBin parent_instance;
 
+  GtkWidget *scroller;
   MandateFilterChips *chips;
   GtkWidget *measured;
   GtkButton *measured_open;
@@ -52,6 +53,20 @@ dup_measured_words (MandateTimelineState *state)
   return g_strdup_printf (_("Measured from %s"), words);
 }
 
+/* Where there is no room for chips, that the past is shown is still said. */
+static char *
+dup_count_words (MandateTimelineAsked *self, MandateTimelineFilter *filter)
+{
+  g_autofree char *count = mandate_timeline_filter_dup_count (filter);
+  g_autofree char *known = NULL;
+
+  if (!self->narrow || !mandate_timeline_filter_has (filter, MANDATE_FILTER_KEY_KNOWN))
+    return g_steal_pointer (&count);
+
+  known = mandate_timeline_filter_dup_name (filter, MANDATE_FILTER_KEY_KNOWN);
+  return g_strdup_printf (C_ ("filter", "%s: %s"), known, count);
+}
+
 static void
 update (MandateTimelineAsked *self)
 {
@@ -59,7 +74,7 @@ update (MandateTimelineAsked *self)
   MandateTimelineState *state = mandate_session_get_timeline (self->session);
   gboolean filtered = mandate_filter_count (mandate_timeline_filter_get (filter)) > 0;
   gboolean measured = mandate_timeline_state_get_from (state) > 0 || mandate_timeline_state_get_to (state) > 0;
-  g_autofree char *count = mandate_timeline_filter_dup_count (filter);
+  g_autofree char *count = dup_count_words (self, filter);
 
   if (measured)
     {
@@ -70,6 +85,8 @@ update (MandateTimelineAsked *self)
   if (self->resolution != NULL)
     gtk_button_set_label (self->looked_at_open, mandate_resolution_get_symbol (self->resolution));
   gtk_label_set_label (self->count, count);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->count), self->narrow);
+  gtk_widget_set_visible (self->scroller, !self->narrow || measured || self->resolution != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->chips), filtered && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->count), filtered);
   gtk_widget_set_visible (self->clear, filtered && !self->narrow);
@@ -108,6 +125,7 @@ mandate_timeline_asked_class_init (MandateTimelineAskedClass *klass)
 
   g_type_ensure (MANDATE_TYPE_FILTER_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline-asked.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateTimelineAsked, scroller);
   gtk_widget_class_bind_template_child (widget_class, MandateTimelineAsked, chips);
   gtk_widget_class_bind_template_child (widget_class, MandateTimelineAsked, measured);
   gtk_widget_class_bind_template_child (widget_class, MandateTimelineAsked, measured_open);
