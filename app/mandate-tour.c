@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "mandate-tour.h"
+#include "timeline/mandate-timeline.h"
 
 /* Time for a page to come to rest, in milliseconds. */
 #define REST 350
@@ -48,6 +49,11 @@ static const Scene scenes[] = {
   { "timeline", MANDATE_PAGE_TIMELINE, NULL, NULL, NULL, 0 },
   { "timeline-event", MANDATE_PAGE_TIMELINE, "moura-2022", NULL, NULL, 0.12 },
   { "timeline-days", MANDATE_PAGE_TIMELINE, "resolution-2690", NULL, NULL, 0.012 },
+  { "ask", MANDATE_PAGE_TIMELINE, NULL, NULL, NULL, 0 },
+  { "ask-filter", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.filter", 0 },
+  { "ask-known", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.known-on", 0 },
+  { "ask-measure", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.measure", 0 },
+  { "ask-lens", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.lens", 0 },
   { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
@@ -73,6 +79,46 @@ typedef struct
 } Tour;
 
 static gboolean arrange_cb (gpointer data);
+
+static GtkWidget *
+find_widget (GtkWidget *root, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (root, type) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+/* Puts a question to the timeline, and takes it back. */
+static void
+ask (Tour *tour, const char *question)
+{
+  MandateSession *session = mandate_window_get_session (tour->window);
+  MandateTimelineFilter *filter = mandate_session_get_filter (session);
+  MandateTimelineState *state = mandate_session_get_timeline (session);
+  GtkWidget *timeline = find_widget (GTK_WIDGET (tour->window), MANDATE_TYPE_TIMELINE);
+  MandateLimits limits = mandate_session_get_limits (session);
+
+  mandate_timeline_filter_clear (filter);
+  mandate_timeline_state_set_cursors (state, 0, 0);
+  g_object_set (timeline, "show-coverage", question != NULL, NULL);
+  gtk_widget_activate_action (timeline, "timeline.lens-close", NULL);
+  if (question == NULL)
+    return;
+
+  if (g_str_equal (question, "timeline.measure"))
+    mandate_timeline_state_set_cursors (state, limits.first + 4000.5, limits.first + 4504.5);
+  else if (!g_str_equal (question, "timeline.lens"))
+    {
+      mandate_timeline_filter_toggle (filter, "item:place-gao");
+      mandate_timeline_filter_toggle (filter, "kind:attack");
+      mandate_timeline_filter_set_known_on (filter, (MandateDate) { 2017, 6, 30 });
+    }
+  if (!g_str_equal (question, ""))
+    gtk_widget_activate_action (timeline, question, NULL);
+}
 
 static void
 save (Tour *tour)
@@ -153,9 +199,10 @@ arrange_scene (Tour *tour)
     mandate_session_choose (session, item);
   if (scene->query != NULL)
     mandate_window_search_for (tour->window, scene->query);
+  ask (tour, g_str_has_prefix (scene->name, "ask") ? (scene->action != NULL ? scene->action : "") : NULL);
   if (g_strcmp0 (scene->action, "contents") == 0)
     mandate_window_show_contents (tour->window, TRUE);
-  else if (scene->action != NULL)
+  else if (scene->action != NULL && !g_str_has_prefix (scene->action, "timeline."))
     gtk_widget_activate_action (GTK_WIDGET (tour->window), scene->action, NULL);
 }
 

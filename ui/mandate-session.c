@@ -23,6 +23,7 @@ struct _MandateSession
 
   MandateDossier *dossier;
   MandateTimelineState *timeline;
+  MandateTimelineFilter *filter;
   char *page;
   MandateItem *selected;
   double playhead;
@@ -151,6 +152,7 @@ mandate_session_finalize (GObject *object)
   MandateSession *self = MANDATE_SESSION (object);
 
   g_clear_object (&self->dossier);
+  g_clear_object (&self->filter);
   g_clear_object (&self->timeline);
   g_clear_object (&self->selected);
   g_free (self->page);
@@ -209,6 +211,7 @@ mandate_session_new (MandateDossier *dossier)
 
   self->dossier = g_object_ref (dossier);
   self->timeline = mandate_timeline_state_new (mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
+  self->filter = mandate_timeline_filter_new (dossier, self->timeline);
   limits = mandate_session_get_limits (self);
   self->start = limits.first;
   self->end = limits.last;
@@ -235,6 +238,19 @@ mandate_session_get_timeline (MandateSession *self)
   g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
 
   return self->timeline;
+}
+
+/**
+ * mandate_session_get_filter:
+ *
+ * Returns: (transfer none): what the reader asks of the timeline
+ */
+MandateTimelineFilter *
+mandate_session_get_filter (MandateSession *self)
+{
+  g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
+
+  return self->filter;
 }
 
 const char *
@@ -385,32 +401,70 @@ mandate_session_show_in_text (MandateSession *self, MandateItem *item)
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, target, TRUE);
 }
 
+/* The first place in the list of events, which are in the record's order, that is not
+ * before @event; the length of the list where all are before it. */
+static guint
+find_place (GListModel *events, MandateEvent *event)
+{
+  guint low = 0, high = g_list_model_get_n_items (events);
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      g_autoptr (MandateEvent) other = g_list_model_get_item (events, middle);
+
+      if (mandate_event_get_index (other) < mandate_event_get_index (event))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* The event to which a step leads among those that the timeline shows. */
+static MandateEvent *
+find_step (MandateSession *self, GListModel *events, int steps)
+{
+  int n = (int) g_list_model_get_n_items (events), place = 0;
+  MandateEvent *from = MANDATE_IS_EVENT (self->selected) ? MANDATE_EVENT (self->selected) : NULL;
+
+  if (from == NULL && self->playhead > 0)
+    place = (int) find_place (events, mandate_dossier_find_event (self->dossier, (MandateDay) self->playhead));
+  else if (from != NULL)
+    {
+      g_autoptr (MandateEvent) there = NULL;
+
+      place = (int) find_place (events, from);
+      there = g_list_model_get_item (events, (guint) place);
+      /* From an event that is filtered out, the next one is already a step on. */
+      place += there != from && steps > 0 ? steps - 1 : steps;
+    }
+
+  return g_list_model_get_item (events, (guint) CLAMP (place, 0, n - 1));
+}
+
 /**
  * mandate_session_step:
  * @steps: 1 for the next event in the record, -1 for the one before
  *
- * Walks the record in the order of time, from the event chosen, or from where
- * the reader is.
+ * Walks the events that the timeline shows in the order of time, from the event chosen,
+ * or from where the reader is.
  */
 void
 mandate_session_step (MandateSession *self, int steps)
 {
-  guint n;
-  int index = 0;
+  GListModel *events;
+  g_autoptr (MandateEvent) event = NULL;
 
   g_return_if_fail (MANDATE_IS_SESSION (self));
 
-  n = g_list_model_get_n_items (mandate_dossier_get_list (self->dossier, MANDATE_TYPE_EVENT));
-  if (n == 0)
+  events = mandate_timeline_state_get_events (self->timeline);
+  if (g_list_model_get_n_items (events) == 0)
     return;
 
-  if (MANDATE_IS_EVENT (self->selected))
-    index = (int) mandate_event_get_index (MANDATE_EVENT (self->selected)) + steps;
-  else if (self->playhead > 0)
-    index = (int) mandate_event_get_index (mandate_dossier_find_event (self->dossier, (MandateDay) self->playhead));
-
-  index = CLAMP (index, 0, (int) n - 1);
-  mandate_session_choose (self, MANDATE_ITEM (mandate_dossier_get_event (self->dossier, (guint) index)));
+  event = find_step (self, events, steps);
+  mandate_session_choose (self, MANDATE_ITEM (event));
 }
 
 /**

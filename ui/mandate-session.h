@@ -4,6 +4,7 @@
 #include "mandate-dossier.h"
 #include "mandate-page.h"
 #include "mandate-scale.h"
+#include "timeline/mandate-timeline-filter.h"
 #include "timeline/mandate-timeline-state.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ MandateSession *mandate_session_new            (MandateDossier *dossier);
 MandateDossier *mandate_session_get_dossier    (MandateSession *self);
 
 MandateTimelineState *mandate_session_get_timeline (MandateSession *self);
+MandateTimelineFilter *mandate_session_get_filter (MandateSession *self);
 
 const char     *mandate_session_get_page       (MandateSession *self);
 void            mandate_session_open_page      (MandateSession *self,

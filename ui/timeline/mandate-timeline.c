@@ -8,22 +8,10 @@
 #include "config.h"
 
 #include "mandate-ticks.h"
+#include "style/mandate-menu.h"
 #include "timeline/mandate-timeline-names.h"
 #include "timeline/mandate-timeline-overview.h"
-#include "timeline/mandate-timeline.h"
-
-struct _MandateTimeline
-{
-  AdwBin parent_instance;
-
-  GtkLabel *range;
-  MandateTimelineView *view;
-
-  MandateSession *session;
-  GtkWidget *names;
-  gboolean compact;
-  gboolean stacked;
-};
+#include "timeline/mandate-timeline-private.h"
 
 enum
 {
@@ -31,6 +19,7 @@ enum
   PROP_SESSION,
   PROP_COMPACT,
   PROP_STACKED,
+  PROP_SHOW_COVERAGE,
   N_PROPS,
 };
 
@@ -90,6 +79,7 @@ set_session (MandateTimeline *self, MandateSession *session)
       g_signal_connect_object (session, "notify::start", G_CALLBACK (update_range), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::end", G_CALLBACK (update_range), self, G_CONNECT_SWAPPED);
       update_range (self);
+      mandate_timeline_watch_questions (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
@@ -98,6 +88,7 @@ static void
 update_names (MandateTimeline *self)
 {
   gtk_widget_set_visible (self->names, !self->compact && !self->stacked);
+  mandate_timeline_update_room (self);
 }
 
 static void
@@ -127,6 +118,17 @@ set_compact (MandateTimeline *self, gboolean compact)
 }
 
 static void
+set_show_coverage (MandateTimeline *self, gboolean show)
+{
+  if (self->show_coverage == show)
+    return;
+
+  self->show_coverage = show;
+  mandate_timeline_update_room (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_COVERAGE]);
+}
+
+static void
 mandate_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   MandateTimeline *self = MANDATE_TIMELINE (object);
@@ -141,6 +143,9 @@ mandate_timeline_get_property (GObject *object, guint id, GValue *value, GParamS
       break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
+      break;
+    case PROP_SHOW_COVERAGE:
+      g_value_set_boolean (value, self->show_coverage);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -161,6 +166,9 @@ mandate_timeline_set_property (GObject *object, guint id, const GValue *value, G
     case PROP_STACKED:
       set_stacked (MANDATE_TIMELINE (object), g_value_get_boolean (value));
       break;
+    case PROP_SHOW_COVERAGE:
+      set_show_coverage (MANDATE_TIMELINE (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -171,6 +179,7 @@ mandate_timeline_dispose (GObject *object)
 {
   MandateTimeline *self = MANDATE_TIMELINE (object);
 
+  mandate_timeline_dispose_questions (self);
   g_clear_object (&self->session);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_TIMELINE);
@@ -192,8 +201,12 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE, flags);
+  properties[PROP_SHOW_COVERAGE] = g_param_spec_boolean ("show-coverage", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (MANDATE_TYPE_COVERAGE_STRIP);
+  g_type_ensure (MANDATE_TYPE_FILTER_CHOOSER);
+  g_type_ensure (MANDATE_TYPE_TIMELINE_ASKED);
   g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
   g_type_ensure (MANDATE_TYPE_TIMELINE_OVERVIEW);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
@@ -201,17 +214,28 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, range);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, names);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, view);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, filter_dialog_button);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, filter_number);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, zoom_out);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, zoom_in);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, chooser);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, asked);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, coverage);
+  gtk_widget_class_bind_template_callback (widget_class, mandate_menu_opened_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-selection", NULL, fit_selection_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-chapter", NULL, fit_chapter_cb);
+  mandate_timeline_install_questions (widget_class);
 }
 
 static void
 mandate_timeline_init (MandateTimeline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mandate_timeline_add_menu (self);
 }
 
 /**

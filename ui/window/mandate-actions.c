@@ -39,6 +39,8 @@ static const MandateShortcut shortcuts[] = {
   { NULL, "0", GROUP_TIMELINE, NC_ ("shortcut", "See the whole record"), FALSE },
   { NULL, "Return", GROUP_TIMELINE, NC_ ("shortcut", "Open the cluster or show the event in the text"), FALSE },
   { NULL, "w", GROUP_TIMELINE, NC_ ("shortcut", "Say where you are"), FALSE },
+  { NULL, "bracketleft bracketright", GROUP_TIMELINE, NC_ ("shortcut", "Measure from or to the event"), FALSE },
+  { NULL, "<Shift>F10", GROUP_TIMELINE, NC_ ("shortcut", "Open the menu of the timeline"), FALSE },
 };
 
 /**

@@ -12,6 +12,7 @@
 
 #include "mandate-search.h"
 #include "record/mandate-card-parts.h"
+#include "style/mandate-menu.h"
 #include "window/mandate-sidebar.h"
 
 /* How many results of a group are listed. */
@@ -236,6 +237,7 @@ static void
 show_results (MandateSidebar *self, GPtrArray *found, const guint *totals)
 {
   MandateSearchGroup last = MANDATE_N_SEARCH_GROUPS;
+  guint counts[MANDATE_N_SEARCH_GROUPS] = { 0 };
   guint total = 0;
   g_autofree char *words = NULL;
 
@@ -244,8 +246,13 @@ show_results (MandateSidebar *self, GPtrArray *found, const guint *totals)
     {
       MandateItem *item = g_ptr_array_index (found, i);
       MandateSearchGroup group = mandate_search_get_group (item);
-      GtkWidget *row = create_result (item);
+      GtkWidget *row;
 
+      counts[group] += 1;
+      if (counts[group] > RESULTS_PER_GROUP)
+        continue;
+
+      row = create_result (item);
       if (group != last)
         {
           /* Translators: heading of a group of search results and how many there are: “Events (23)” */
@@ -275,13 +282,17 @@ search_changed_cb (MandateSidebar *self)
   if (query[0] == '\0' || self->session == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "rows");
+      if (self->session != NULL)
+        mandate_timeline_filter_set_matches (mandate_session_get_filter (self->session), NULL);
       return;
     }
 
   if (self->search == NULL)
     self->search = mandate_search_new (mandate_session_get_dossier (self->session));
-  found = mandate_search_find (self->search, query, RESULTS_PER_GROUP, totals);
+  found = mandate_search_find (self->search, query, G_MAXUINT, totals);
   show_results (self, found, totals);
+  /* The timeline lights all that is found, not only what is listed. */
+  mandate_timeline_filter_set_matches (mandate_session_get_filter (self->session), found);
 }
 
 static void
@@ -331,32 +342,6 @@ mandate_sidebar_dispose (GObject *object)
   G_OBJECT_CLASS (mandate_sidebar_parent_class)->dispose (object);
 }
 
-/* GTK 4.18 names the items of a menu by a label that assistive technology is not
- * shown, which leaves them without a name. */
-static void
-name_menu_items (GtkWidget *widget)
-{
-  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_MENU_ITEM)
-    {
-      g_autofree char *text = NULL;
-
-      g_object_get (widget, "text", &text, NULL);
-      gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-      return;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    name_menu_items (child);
-}
-
-static void
-menu_opened_cb (GtkMenuButton *button)
-{
-  if (gtk_menu_button_get_active (button))
-    name_menu_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
-}
-
 static void
 mandate_sidebar_class_init (MandateSidebarClass *klass)
 {
@@ -378,7 +363,7 @@ mandate_sidebar_class_init (MandateSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, results);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, search_bar);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, entry);
-  gtk_widget_class_bind_template_callback (widget_class, menu_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mandate_menu_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
