@@ -68,6 +68,37 @@ const char sample_record[]
     "  <measures>\n"                                                                                       /* 58 */
     "    <measure id=\"measure-killed\"><label>Killed</label></measure>\n"                                 /* 59 */
     "  </measures>\n"                                                                                      /* 60 */
+    "  <chapters>\n" /* 61 */
+    "    <chapter id=\"chapter-1\"><title>Begin</title><lead>How.</lead>\n" /* 62 */
+    "      <p id=\"c-1\" sources=\"src-a\">In <ref "
+    "to=\"event-b\">June</ref>.</p><basis>Pages.</basis></chapter>\n" /* 63 */
+    "  </chapters>\n" /* 64 */
+    "  <resolutions>\n" /* 65 */
+    "    <resolution id=\"res-1\" symbol=\"S/RES/1 (2013)\" kind=\"establishes\" date=\"2013-04-25\" "
+    "for=\"15\" military=\"11200\" from=\"2013-07-01\" until=\"2014-06-30\" event=\"event-b\" "
+    "known=\"read\"><title>Creates</title><p>It came.</p><task>To protect.</task><source "
+    "ref=\"src-a\"/></resolution>\n" /* 66 */
+    "  </resolutions>\n" /* 67 */
+    "  <bases>\n" /* 68 */
+    "    <base id=\"base-x\" kind=\"camp\" place=\"place-x\" latitude=\"16.27\" longitude=\"-0.04\" "
+    "opened=\"2013\" to=\"actor-x\" known=\"disputed\"><name>Camp</name><p>A camp.</p><note>One says "
+    "2014.</note></base>\n" /* 69 */
+    "  </bases>\n" /* 70 */
+    "  <posts>\n" /* 71 */
+    "    <post id=\"post-1\" role=\"head\" person=\"actor-y\" from=\"2013\" known=\"read\"/>\n" /* 72 */
+    "  </posts>\n" /* 73 */
+    "  <words>\n" /* 74 */
+    "    <word id=\"word-x\" kind=\"money\" known=\"general\"><name>COE</name><p>Own things.</p></word>\n" /* 75 */
+    "  </words>\n" /* 76 */
+    "  <figures>\n" /* 77 */
+    "    <series id=\"series-x\" kind=\"stock\" as-of=\"2024\" "
+    "known=\"read\"><title>People</title><p>Counted.</p>\n" /* 78 */
+    "      <column id=\"series-x-a\"><label>All</label></column><column "
+    "id=\"series-x-b\"><label>Some</label></column>\n" /* 79 */
+    "      <point when=\"2013\" values=\"12 -\"/>\n" /* 80 */
+    "      <point when=\"2014-06\" of=\"actor-y\" values=\"14.5 3\"><note>Roughly.</note></point>\n" /* 81 */
+    "      <source ref=\"src-a\"/></series>\n" /* 82 */
+    "  </figures>\n" /* 83 */
     "</dossier>\n";
 
 /* Reads one file named sample.xml; @length of -1: up to the zero. */

@@ -65,6 +65,53 @@ static const Fault faults[] = {
   { "from=\"2013-01-01\"", "from=\"2013-01-02\"", MANDATE_RECORD_ERROR_BAD_SPAN, 56, 5, "2013-01-01" },
 
   /* Values */
+  /* The chapters, the tables and the figures */
+  { "sources=\"src-a\"", "sources=\"src-z\"", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 63, 19,
+    "src-z" },
+  { "In <ref to=\"event-b\"", "In <ref to=\"event-z\"", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 63, 43,
+    "event-z" },
+  { "event=\"event-b\" known", "event=\"src-a\" known", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 66, 152,
+    "expected a MandateEvent" },
+  { "place=\"place-x\" lat", "place=\"place-y\" lat", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 69, 35,
+    "place-y" },
+  { "to=\"actor-x\" known=\"disputed\"", "to=\"place-x\" known=\"disputed\"", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 69, 100,
+    "expected a MandateActor" },
+  { "person=\"actor-y\"", "person=\"actor-z\"", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 72, 35,
+    "actor-z" },
+  { "of=\"actor-y\"", "of=\"actor-z\"", MANDATE_RECORD_ERROR_UNKNOWN_REFERENCE, 81, 29,
+    "actor-z" },
+  { "kind=\"establishes\"", "kind=\"makes\"", MANDATE_RECORD_ERROR_BAD_VALUE, 66, 52,
+    "establishes" },
+  { "kind=\"camp\"", "kind=\"tent\"", MANDATE_RECORD_ERROR_BAD_VALUE, 69, 23,
+    "camp" },
+  { "role=\"head\"", "role=\"boss\"", MANDATE_RECORD_ERROR_BAD_VALUE, 72, 23,
+    "head" },
+  { "kind=\"money\"", "kind=\"cash\"", MANDATE_RECORD_ERROR_BAD_VALUE, 75, 23,
+    "money" },
+  { "kind=\"stock\"", "kind=\"stack\"", MANDATE_RECORD_ERROR_BAD_VALUE, 78, 27,
+    "stock" },
+  { "latitude=\"16.27\"", "latitude=\"96.27\"", MANDATE_RECORD_ERROR_BAD_VALUE, 69, 51,
+    "degrees" },
+  { "longitude=\"-0.04\"", "longitude=\"west\"", MANDATE_RECORD_ERROR_BAD_VALUE, 69, 68,
+    "degrees" },
+  { "for=\"15\"", "for=\"all\"", MANDATE_RECORD_ERROR_BAD_VALUE, 66, 89,
+    "no number" },
+  { "values=\"12 -\"", "values=\"12\"", MANDATE_RECORD_ERROR_BAD_VALUE, 80, 26,
+    "expected 2 numbers" },
+  { "values=\"12 -\"", "values=\"12 - 3\"", MANDATE_RECORD_ERROR_BAD_VALUE, 80, 26,
+    "expected 2 numbers" },
+  { "values=\"12 -\"", "values=\"12 ?\"", MANDATE_RECORD_ERROR_BAD_VALUE, 80, 26,
+    "expected 2 numbers" },
+  { "until=\"2014-06-30\"", "until=\"2013-06-30\"", MANDATE_RECORD_ERROR_BAD_SPAN, 66, 133,
+    "comes before" },
+  { "<note>One says 2014.</note>", "", MANDATE_RECORD_ERROR_MISSING_ELEMENT, 69, 113,
+    "disputed" },
+  { "<basis>Pages.</basis>", "", MANDATE_RECORD_ERROR_MISSING_ELEMENT, 62, 5,
+    "<basis>" },
+  { "kind=\"attack\"", "kind=\"attack\" importance=\"6\"", MANDATE_RECORD_ERROR_BAD_VALUE, 36, 39,
+    "1, 2, 3, 4, 5" },
+
+  /* Values */
   { "kind=\"attack\"", "kind=\"raid\"", MANDATE_RECORD_ERROR_BAD_VALUE, 36, 25, "raid" },
   { "kind=\"person\"", "kind=\"people\"", MANDATE_RECORD_ERROR_BAD_VALUE, 47, 25, "person" },
   { "known=\"general\"", "known=\"maybe\"", MANDATE_RECORD_ERROR_BAD_VALUE, 36, 73, "read, general" },
@@ -81,7 +128,7 @@ static const Fault faults[] = {
   { "dossier version=\"1\"", "dossier version=\"2\"", MANDATE_RECORD_ERROR_BAD_VALUE, 2, 10, "version 1" },
 
   /* Shape */
-  { "<dossier version=\"1\">", "<record version=\"1\">", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 61, 11, "dossier" },
+  { "<dossier version=\"1\">", "<record version=\"1\">", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 84, 11, "dossier" },
   { "      <summary>It was bad.</summary>\n", "", MANDATE_RECORD_ERROR_MISSING_ELEMENT, 36, 5, "<summary>" },
   { "<summary>It was bad.</summary>", "<summary>It</summary><summary>was</summary>", MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT,
     36, 5, "only one <summary>" },
@@ -93,10 +140,10 @@ static const Fault faults[] = {
   { "  <places>\n", "  <places><event/>\n", MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, 42, 11, "place*" },
   { "<em>ended</em>", "<em>ended</ref>", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 18, 69, "em" },
   { "    </section>\n", "", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 19, 13, "section" },
-  { "</dossier>\n", "", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 61, 2, "dossier" },
-  { "</dossier>\n", "</dossier>", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 61, 11, "line break" },
-  { "</dossier>\n", "</dossier>\n<dossier/>\n", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 62, 1, "second root" },
-  { "</dossier>\n", "</dossier>\nmore\n", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 62, 2, "element" },
+  { "</dossier>\n", "", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 84, 2, "dossier" },
+  { "</dossier>\n", "</dossier>", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 84, 11, "line break" },
+  { "</dossier>\n", "</dossier>\n<dossier/>\n", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 85, 1, "second root" },
+  { "</dossier>\n", "</dossier>\nmore\n", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 85, 2, "element" },
   { "Tomb attack", "Tomb \xff attack", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 37, 36, "UTF-8" },
   { "Tomb attack", "Tomb &bogus; attack", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 37, 42, "bogus" },
   { "<mission id=\"mission\" from", "<mission id=\"mission\" id=\"m\" from", MANDATE_RECORD_ERROR_NOT_WELL_FORMED, 3, 3,
@@ -274,7 +321,7 @@ assert_record_refused (GArray *files, guint which, const char *text, gsize lengt
 static void
 test_bundled (void)
 {
-  static const char * const references[] = { " ref=\"", "<ref to=\"", " measure=\"", " event=\"", " claims=\"" };
+  static const char * const references[] = { " ref=\"", "<ref to=\"", " measure=\"", " event=\"", " claims=\"", " sources=\"", " person=\"", " of=\"", " place=\"" };
   g_autoptr (GArray) files = sample_list_record ();
   guint n_references = 0;
 

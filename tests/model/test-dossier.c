@@ -57,6 +57,31 @@ test_relations (void)
   g_assert_null (mandate_dossier_get_item (dossier, NULL));
 }
 
+/* What names an item, by attribute, list or link; and what a paragraph rests on. */
+static void
+test_referring (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  MandateItem *person = mandate_dossier_get_item (dossier, "actor-y");
+  MandateItem *event = mandate_dossier_get_item (dossier, "event-b");
+  MandateItem *chapter = mandate_dossier_get_item (dossier, "chapter-1");
+  MandateParagraph *paragraph = MANDATE_PARAGRAPH (mandate_dossier_get_item (dossier, "c-1"));
+  g_autoptr (GPtrArray) posts = mandate_dossier_list_referring (dossier, person, MANDATE_TYPE_POST);
+  g_autoptr (GPtrArray) figures = mandate_dossier_list_referring (dossier, person, MANDATE_TYPE_SERIES);
+  g_autoptr (GPtrArray) mandates = mandate_dossier_list_referring (dossier, event, MANDATE_TYPE_RESOLUTION);
+  g_autoptr (GPtrArray) paragraphs = mandate_dossier_list_referring (dossier, event, MANDATE_TYPE_PARAGRAPH);
+  g_autoptr (GPtrArray) backing = mandate_dossier_list_backing (dossier, paragraph);
+
+  g_assert_cmpuint (posts->len, ==, 1);
+  g_assert_cmpuint (figures->len, ==, 1);
+  g_assert_cmpuint (mandates->len, ==, 1);
+  g_assert_cmpuint (paragraphs->len, ==, 2);
+  /* Its own source is that of the event, too, and stands there once. */
+  g_assert_cmpuint (backing->len, ==, 1);
+  g_assert_true (mandate_dossier_find_paragraph (dossier, event, chapter) == paragraph);
+  g_assert_null (mandate_dossier_find_paragraph (dossier, person, NULL));
+}
+
 static void
 assert_order (MandateDossier *dossier, GType type, const char *wanted)
 {
@@ -125,6 +150,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/dossier/find", test_find);
   g_test_add_func ("/dossier/relations", test_relations);
+  g_test_add_func ("/dossier/referring", test_referring);
   g_test_add_func ("/dossier/order", test_order);
   g_test_add_func ("/dossier/kinds", test_kinds);
   return g_test_run ();

@@ -91,6 +91,41 @@ test_translation (void)
   g_assert_cmpstr (mandate_place_get_region (MANDATE_PLACE (mandate_dossier_get_item (dossier, "place-x"))), ==, "Nord");
 }
 
+/* Chapters, tables and figures; what is not given is missing, not zero. */
+static void
+test_tables (void)
+{
+  g_autoptr (MandateDossier) dossier = read_sample ();
+  MandateChapter *chapter = MANDATE_CHAPTER (mandate_dossier_get_item (dossier, "chapter-1"));
+  MandateItem *paragraph = g_ptr_array_index (mandate_chapter_get_paragraphs (chapter), 0);
+  MandateResolution *resolution = MANDATE_RESOLUTION (mandate_dossier_get_item (dossier, "res-1"));
+  MandateBase *base = MANDATE_BASE (mandate_dossier_get_item (dossier, "base-x"));
+  MandatePost *post = MANDATE_POST (mandate_dossier_get_item (dossier, "post-1"));
+  MandateSeries *series = MANDATE_SERIES (mandate_dossier_get_item (dossier, "series-x"));
+  const MandatePoint *first = g_ptr_array_index (mandate_series_get_points (series), 0);
+  const MandatePoint *second = g_ptr_array_index (mandate_series_get_points (series), 1);
+
+  g_assert_cmpuint (mandate_chapter_get_number (chapter), ==, 1);
+  g_assert_true (mandate_item_get_parent (paragraph) == MANDATE_ITEM (chapter));
+  g_assert_cmpuint (mandate_item_get_sources (paragraph)->len, ==, 1);
+  g_assert_cmpint (mandate_resolution_get_kind (resolution), ==, MANDATE_RESOLUTION_KIND_ESTABLISHES);
+  g_assert_cmpint (mandate_resolution_get_votes_for (resolution), ==, 15);
+  g_assert_cmpint (mandate_resolution_get_votes_against (resolution), ==, -1);
+  g_assert_cmpfloat (mandate_resolution_get_military (resolution), ==, 11200);
+  g_assert_true (isnan (mandate_resolution_get_police (resolution)));
+  g_assert_cmpuint (mandate_resolution_get_tasks (resolution)->len, ==, 1);
+  g_assert_cmpint (mandate_item_get_certainty (MANDATE_ITEM (base)), ==, MANDATE_CERTAINTY_DISPUTED);
+  g_assert_cmpint (mandate_base_get_position (base).quality, ==, MANDATE_POSITION_EXACT);
+  g_assert_cmpfloat (mandate_base_get_position (base).longitude, ==, -0.04);
+  g_assert_cmpint (mandate_base_get_closed (base).year, ==, 0);
+  g_assert_true (MANDATE_ITEM (mandate_post_get_person (post)) == mandate_dossier_get_item (dossier, "actor-y"));
+  g_assert_cmpfloat (first->values[0], ==, 12);
+  g_assert_true (isnan (first->values[1]));
+  g_assert_null (first->of);
+  g_assert_cmpfloat (second->values[1], ==, 3);
+  g_assert_cmpint (second->when.start.month, ==, 6);
+}
+
 /* The bundled record holds what the issue of the record promises. */
 static void
 test_bundled (void)
@@ -142,6 +177,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/event", test_event);
   g_test_add_func ("/reader/order", test_order);
   g_test_add_func ("/reader/translation", test_translation);
+  g_test_add_func ("/reader/tables", test_tables);
   g_test_add_func ("/reader/bundled", test_bundled);
   return g_test_run ();
 }

@@ -17,13 +17,20 @@ typedef struct
 } Stage;
 
 static void
-set_up (Stage *stage, gconstpointer direction, int width)
+set_up_page (Stage *stage, gconstpointer direction, int width, const char *page)
 {
   /* The widgets of the page inherit it, so it is set for all. */
   gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
   stage->session = mandate_session_new (stage_get_dossier ());
+  mandate_session_open_page (stage->session, page);
   stage->page = g_object_new (MANDATE_TYPE_READING_PAGE, "session", stage->session, NULL);
   stage->window = stage_present (GTK_WIDGET (stage->page), width, 700, (GtkTextDirection) GPOINTER_TO_INT (direction));
+}
+
+static void
+set_up (Stage *stage, gconstpointer direction, int width)
+{
+  set_up_page (stage, direction, width, MANDATE_PAGE_ARTICLE);
 }
 
 static void
@@ -165,6 +172,50 @@ test_reveal (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A chapter: each paragraph has a note on what it rests on, which opens a card; its
+ * links lead into the record; another chapter takes its place.
+ */
+static void
+test_chapter (gconstpointer direction)
+{
+  MandateItem *paragraph = mandate_dossier_get_item (stage_get_dossier (), "chapter-8-1");
+  MandatePassage *passage;
+  GtkWidget *note;
+  Stage stage;
+
+  set_up_page (&stage, direction, 1000, "chapter-8");
+  passage = find_passage (&stage, "chapter-8-1");
+  note = gtk_widget_get_last_child (gtk_widget_get_last_child (GTK_WIDGET (passage)));
+  g_assert_true (gtk_widget_has_css_class (note, "backing"));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (note), GTK_ACCESSIBLE_ROLE_BUTTON);
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (note), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_signal_emit_by_name (note, "clicked");
+  g_assert_true (mandate_session_get_selected (stage.session) == paragraph);
+
+  mandate_session_open_page (stage.session, "chapter-9");
+  stage_settle ();
+  g_assert_nonnull (find_passage (&stage, "chapter-9-1"));
+  for (guint i = 0; (note = stage_find (GTK_WIDGET (stage.page), MANDATE_TYPE_PASSAGE, i)) != NULL; i++)
+    g_assert_true (mandate_passage_get_item (MANDATE_PASSAGE (note)) != paragraph);
+  tear_down (&stage);
+}
+
+/* An event that the open chapter tells of is shown there, not in the article. */
+static void
+test_nearest (gconstpointer direction)
+{
+  MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "mali-asks-minusma-to-leave");
+  Stage stage;
+
+  set_up_page (&stage, direction, 1000, "chapter-8");
+  mandate_session_show_in_text (stage.session, event);
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, "chapter-8");
+  mandate_session_open_page (stage.session, MANDATE_PAGE_OVERVIEW);
+  mandate_session_show_in_text (stage.session, event);
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, MANDATE_PAGE_ARTICLE);
+  tear_down (&stage);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -175,5 +226,7 @@ main (int argc, char **argv)
   stage_add ("/article/apart", test_apart);
   stage_add ("/article/notes", test_notes);
   stage_add ("/article/reveal", test_reveal);
+  stage_add ("/article/chapter", test_chapter);
+  stage_add ("/article/nearest", test_nearest);
   return g_test_run ();
 }

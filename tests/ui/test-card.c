@@ -81,7 +81,7 @@ test_event (gconstpointer direction)
   assert_words (&stage, "18 January 2017");
   assert_words (&stage, "Truck bomb hits the mixed-patrol camp in Gao");
   assert_words (&stage, "54–77");
-  assert_words (&stage, "The sources were read. They give different numbers.");
+  assert_words (&stage, "The sources were read, and they disagree.");
   assert_words (&stage, "MOC");
 
   chip = gtk_widget_get_ancestor (find_words (stage.card, "Gao"), GTK_TYPE_BUTTON);
@@ -159,6 +159,72 @@ test_items (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A mandate: the vote, the time in force, the limits, and the tasks. */
+static void
+test_resolution (gconstpointer direction)
+{
+  MandateItem *item = mandate_dossier_get_item (stage_get_dossier (), "res-2295");
+  MandateText *task = g_ptr_array_index (mandate_resolution_get_tasks (MANDATE_RESOLUTION (item)), 0);
+  Stage stage;
+
+  set_up (&stage, direction, "res-2295");
+  assert_words (&stage, "S/RES/2295 (2016) · 29 June 2016");
+  assert_words (&stage, "15 for, 0 against, 0 abstaining");
+  assert_words (&stage, "13,289");
+  assert_words (&stage, "1,920");
+  assert_words (&stage, mandate_text_get_plain (task));
+  tear_down (&stage);
+}
+
+/* A base: what is not known is said to be so. */
+static void
+test_base (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, "base-kidal");
+  assert_words (&stage, "Headquarters of a sector");
+  assert_words (&stage, "31 October 2023");
+  tear_down (&stage);
+
+  set_up (&stage, direction, "base-timbuktu-nobel");
+  assert_words (&stage, "not found");
+  tear_down (&stage);
+}
+
+/* Figures: a number that is missing is said to be missing, and none is made up. */
+static void
+test_series (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, "series-dead-by-country");
+  assert_words (&stage, "Chad, 2013–2023");
+  assert_words (&stage, "80");
+  tear_down (&stage);
+
+  set_up (&stage, direction, "series-budget");
+  assert_words (&stage, "not found");
+  assert_no_words (&stage, "0");
+  tear_down (&stage);
+}
+
+/* A person’s posts stand on the card; a word’s expansion under it. */
+static void
+test_posts_and_words (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, "actor-el-ghassim-wane");
+  assert_words (&stage, "Posts");
+  assert_words (&stage, "Head of the mission");
+  tear_down (&stage);
+
+  set_up (&stage, direction, "word-ied");
+  assert_words (&stage, "Improvised explosive device");
+  tear_down (&stage);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,5 +235,9 @@ main (int argc, char **argv)
   stage_add ("/card/claims", test_claims);
   stage_add ("/card/source", test_source);
   stage_add ("/card/items", test_items);
+  stage_add ("/card/resolution", test_resolution);
+  stage_add ("/card/base", test_base);
+  stage_add ("/card/series", test_series);
+  stage_add ("/card/posts-and-words", test_posts_and_words);
   return g_test_run ();
 }
