@@ -199,7 +199,7 @@ test_series (gconstpointer direction)
   Stage stage;
 
   set_up (&stage, direction, "series-dead-by-country");
-  assert_words (&stage, "Chad, 2013–2023");
+  assert_words (&stage, "Chad, July 2013 – December 2023");
   assert_words (&stage, "80");
   tear_down (&stage);
 

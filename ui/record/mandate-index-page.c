@@ -157,6 +157,14 @@ create_factory (GCallback setup, GCallback bind)
   return factory;
 }
 
+/* The list opens at its first item, and a heading above that would be out of view. */
+static gboolean
+to_top_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget)), 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 fill (MandateIndexPage *self)
 {
@@ -179,6 +187,7 @@ fill (MandateIndexPage *self)
     header = create_factory (G_CALLBACK (header_setup_cb), G_CALLBACK (header_bind_cb));
   gtk_list_view_set_header_factory (self->list, header);
   gtk_list_view_set_model (self->list, selection);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), to_top_cb, NULL, NULL);
   gtk_stack_set_visible_child_name (self->stack, "list");
 }
 
