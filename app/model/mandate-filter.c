@@ -423,8 +423,12 @@ mandate_collect_targets (GPtrArray *paragraphs)
       MandateText *text = mandate_item_get_text (g_ptr_array_index (paragraphs, i));
 
       for (guint j = 0; text != NULL && j < mandate_text_get_n_runs (text); j++)
-        if (mandate_text_get_run (text, j)->target != NULL)
-          g_hash_table_add (ids, g_strdup (mandate_text_get_run (text, j)->target));
+        {
+          char *target = g_strdup (mandate_text_get_run (text, j)->target);
+
+          if (target != NULL)
+            g_hash_table_add (ids, target);
+        }
     }
 
   return ids;

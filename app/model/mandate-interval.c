@@ -152,6 +152,7 @@ void
 mandate_interval_set_end (MandateInterval *self, MandateEvent *event)
 {
   MandateSpan span;
+  gboolean begins;
 
   g_return_if_fail (self != NULL);
 
@@ -159,11 +160,10 @@ mandate_interval_set_end (MandateInterval *self, MandateEvent *event)
     return;
 
   span = mandate_event_get_span (event);
-  if (mandate_span_first_day (span) == self->from)
-    self->ends[0] = event;
-  else if (mandate_span_first_day (span) == self->to || mandate_span_last_day (span) == self->to)
+  begins = mandate_span_first_day (span) == self->from;
+  if (!begins && (mandate_span_first_day (span) == self->to || mandate_span_last_day (span) == self->to))
     self->ends[1] = event;
-  else if (mandate_span_last_day (span) == self->from)
+  else if (begins || mandate_span_last_day (span) == self->from)
     self->ends[0] = event;
 }
 

@@ -95,21 +95,27 @@ fold_text (MandateItem *item)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   MandateText *text = mandate_item_get_text (item);
+  MandateText *note = mandate_item_get_note (item);
 
   if (text != NULL)
     g_ptr_array_add (parts, g_strdup (mandate_text_get_plain (text)));
+  if (note != NULL)
+    g_ptr_array_add (parts, g_strdup (mandate_text_get_plain (note)));
 
   if (MANDATE_IS_EVENT (item))
     {
       MandateEvent *event = MANDATE_EVENT (item);
-      MandateText *note = mandate_item_get_note (MANDATE_ITEM (event));
 
       g_ptr_array_add (parts, mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG));
       add_names (parts, mandate_event_get_places (event));
       add_names (parts, mandate_event_get_actors (event));
-      if (note != NULL)
-        g_ptr_array_add (parts, g_strdup (mandate_text_get_plain (note)));
     }
+  else if (MANDATE_IS_RESOLUTION (item))
+    g_ptr_array_add (parts, g_strdup (mandate_resolution_get_symbol (MANDATE_RESOLUTION (item))));
+  else if (MANDATE_IS_WORD (item) && mandate_word_get_expansion (MANDATE_WORD (item)) != NULL)
+    g_ptr_array_add (parts, g_strdup (mandate_word_get_expansion (MANDATE_WORD (item))));
+  else if (MANDATE_IS_BASE (item) && mandate_base_get_place (MANDATE_BASE (item)) != NULL)
+    g_ptr_array_add (parts, g_strdup (mandate_item_get_title (MANDATE_ITEM (mandate_base_get_place (MANDATE_BASE (item))))));
   else if (MANDATE_IS_SOURCE (item))
     {
       const char *symbol = mandate_source_get_symbol (MANDATE_SOURCE (item));
@@ -170,8 +176,9 @@ mandate_search_init (MandateSearch *self)
 MandateSearch *
 mandate_search_new (MandateDossier *dossier)
 {
-  const GType types[] = { MANDATE_TYPE_EVENT, MANDATE_TYPE_ACTOR, MANDATE_TYPE_PLACE, MANDATE_TYPE_SECTION,
-                          MANDATE_TYPE_PARAGRAPH, MANDATE_TYPE_CLAIM, MANDATE_TYPE_SOURCE };
+  const GType types[] = { MANDATE_TYPE_EVENT,  MANDATE_TYPE_ACTOR,     MANDATE_TYPE_PLACE,   MANDATE_TYPE_BASE,
+                          MANDATE_TYPE_RESOLUTION, MANDATE_TYPE_WORD,  MANDATE_TYPE_SERIES,  MANDATE_TYPE_CHAPTER,
+                          MANDATE_TYPE_SECTION, MANDATE_TYPE_PARAGRAPH, MANDATE_TYPE_CLAIM,  MANDATE_TYPE_SOURCE };
   MandateSearch *self;
 
   g_return_val_if_fail (MANDATE_IS_DOSSIER (dossier), NULL);
@@ -296,14 +303,20 @@ mandate_search_get_group (MandateItem *item)
     return MANDATE_SEARCH_EVENTS;
   if (MANDATE_IS_ACTOR (item))
     return MANDATE_SEARCH_ACTORS;
-  if (MANDATE_IS_PLACE (item))
+  if (MANDATE_IS_PLACE (item) || MANDATE_IS_BASE (item))
     return MANDATE_SEARCH_PLACES;
+  if (MANDATE_IS_RESOLUTION (item))
+    return MANDATE_SEARCH_RESOLUTIONS;
+  if (MANDATE_IS_WORD (item))
+    return MANDATE_SEARCH_WORDS;
+  if (MANDATE_IS_SERIES (item))
+    return MANDATE_SEARCH_FIGURES;
   if (MANDATE_IS_CLAIM (item))
     return MANDATE_SEARCH_CLAIMS;
   if (MANDATE_IS_SOURCE (item))
     return MANDATE_SEARCH_SOURCES;
 
-  return MANDATE_SEARCH_ARTICLE;
+  return MANDATE_SEARCH_TEXTS;
 }
 
 /**
@@ -317,8 +330,11 @@ mandate_search_get_group_name (MandateSearchGroup group)
   static const char * const names[MANDATE_N_SEARCH_GROUPS] = {
     [MANDATE_SEARCH_EVENTS] = NC_ ("group of search results", "Events"),
     [MANDATE_SEARCH_ACTORS] = NC_ ("group of search results", "People and groups"),
-    [MANDATE_SEARCH_PLACES] = NC_ ("group of search results", "Places"),
-    [MANDATE_SEARCH_ARTICLE] = NC_ ("group of search results", "The article"),
+    [MANDATE_SEARCH_PLACES] = NC_ ("group of search results", "Bases and places"),
+    [MANDATE_SEARCH_RESOLUTIONS] = NC_ ("group of search results", "Mandates"),
+    [MANDATE_SEARCH_WORDS] = NC_ ("group of search results", "Words"),
+    [MANDATE_SEARCH_FIGURES] = NC_ ("group of search results", "Figures"),
+    [MANDATE_SEARCH_TEXTS] = NC_ ("group of search results", "Article and chapters"),
     [MANDATE_SEARCH_CLAIMS] = NC_ ("group of search results", "What the record says"),
     [MANDATE_SEARCH_SOURCES] = NC_ ("group of search results", "Sources"),
   };

@@ -68,8 +68,10 @@ get_cell_length (double density, const MandateClusterStyle *style)
 
   while (length < wanted && length < 1 << 22)
     {
-      if (length > 1 && length * 3 / 2 >= wanted)
-        return length * 3 / 2;
+      const int half_more = length + length / 2;
+
+      if (length > 1 && half_more >= wanted)
+        return half_more;
       length *= 2;
     }
 

@@ -289,7 +289,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   dossier = sample_read_record (NULL);
-  g_print ("   events  CPU of a frame in ms: p50, p99, most (%u frames each)\n", N_FRAMES);
+  g_print ("   events  CPU of a frame in ms: p50, p99, most (%d frames each)\n", N_FRAMES);
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     measure (dossier, sizes[i]);
   g_print ("wanted: p99 at most 4 ms at 10 000 and 8 ms at 1 000 000; p50 at 1 000 000 at most twice that at 1 000;\n"

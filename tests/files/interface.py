@@ -12,7 +12,7 @@ from tap import SOURCE, check, complaints, finish, run, short, sources
 # those that it has a rule for.
 DEPRECATED = re.compile(
     r"\b(Adw\.(Leaflet|Flap|Squeezer|ViewSwitcherTitle|MessageDialog|AboutWindow|PreferencesWindow)"
-    r"|(?:Gtk\.)?(TreeView|IconView|ComboBox|ComboBoxText|Dialog|MessageDialog|AboutDialog|FileChooser\w*"
+    r"|(?<!Adw\.)\b(?:Gtk\.)?(TreeView|IconView|ComboBox|ComboBoxText|Dialog|MessageDialog|AboutDialog|FileChooser\w*"
     r"|InfoBar|Statusbar|VolumeButton|LockButton|ColorButton|FontButton|AppChooser\w*|CellRenderer\w*"
     r"|ShortcutsWindow))\b(?=[^;]*\{)")
 

@@ -36,7 +36,11 @@ test_sample (void)
   assert_found (search, "gao tomb", "event-a");
   assert_found (search, "tomb", "event-a place-x");
   assert_found (search, "june 2012", "event-a");
-  assert_found (search, "s/res/1", "src-a");
+  assert_found (search, "s/res/1", "res-1 src-a");
+  assert_found (search, "begin", "chapter-1");
+  assert_found (search, "coe", "word-x");
+  assert_found (search, "camp timbuktu", "base-x");
+  assert_found (search, "counted", "series-x");
   assert_found (search, "july one source", "event-b");
   assert_found (search, "zebra", "");
   assert_found (search, "gao zebra", "");

@@ -30,7 +30,8 @@ make_events (guint n)
       events[i].first_precision = (guint8) g_test_rand_int_range (0, 3);
       events[i].last_precision = (guint8) g_test_rand_int_range (0, 3);
     }
-  qsort (events, n, sizeof *events, compare_events);
+  if (n > 0)
+    qsort (events, n, sizeof *events, compare_events);
   return events;
 }
 

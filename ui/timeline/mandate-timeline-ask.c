@@ -237,6 +237,7 @@ show_menu (MandateTimeline *self, double x, double y)
   MandateEvent *event = mandate_timeline_view_pick (self->view, x, y);
   MandateDay day = (MandateDay) floor (mandate_scale_get_moment (&scale, x));
   graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  GdkRectangle spot;
 
   append_measure (measure, _("Measure from Here"), FALSE, day, event);
   append_measure (measure, _("Measure to Here"), TRUE, day, event);
@@ -247,7 +248,8 @@ show_menu (MandateTimeline *self, double x, double y)
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), G_MENU_MODEL (menu));
   if (!gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self), &point, &point))
     return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) point.x, (int) point.y, 1, 1 });
+  spot = (GdkRectangle) { (int) point.x, (int) point.y, 1, 1 };
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &spot);
   gtk_popover_popup (GTK_POPOVER (self->menu));
   mandate_menu_name_items (self->menu);
 }

@@ -397,7 +397,7 @@ mandate_filter_key_for_kind (MandateKind kind)
 char *
 mandate_filter_key_for_certainty (MandateCertainty certainty)
 {
-  return g_strdup_printf (PREFIX_CERTAINTY "%u", certainty);
+  return g_strdup_printf (PREFIX_CERTAINTY "%u", (guint) certainty);
 }
 
 char *

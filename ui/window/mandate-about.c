@@ -41,5 +41,10 @@ mandate_about_new (MandateDossier *dossier)
                                       _("Text and data are under the Creative Commons Attribution-ShareAlike 4.0 "
                                         "International licence (CC-BY-SA-4.0). Titles and names of sources belong to "
                                         "their publishers and are given so that the pages can be found."));
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _("Map and Data of Others"), NULL, GTK_LICENSE_CUSTOM,
+                                      _("Outlines, regions, rivers and lakes: Natural Earth (public domain). Positions of "
+                                        "places: GeoNames (CC BY 4.0). Positions of bases: Geo-PKO 2.3, by Cil, Fjelde, "
+                                        "Hultman and Nilsson, Journal of Peace Research 57(2), 2020. Refugees and displaced "
+                                        "people: UNHCR Refugee Data Finder (CC BY 4.0) and IDMC."));
   return dialog;
 }
