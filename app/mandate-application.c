@@ -8,6 +8,7 @@
 
 #include "mandate-application.h"
 #include "mandate-check.h"
+#include "mandate-export-command.h"
 #include "mandate-record.h"
 #include "mandate-tour.h"
 #include "window/mandate-actions.h"
@@ -55,6 +56,9 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
       g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &names);
       return mandate_check (names) ? 0 : 1;
     }
+
+  if (g_variant_dict_contains (options, "export"))
+    return mandate_export_command (options) ? 0 : 1;
 
   g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
   self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
@@ -151,6 +155,11 @@ mandate_application_init (MandateApplication *self)
 {
   const GOptionEntry entries[] = {
     { "check", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Check a record (the bundled one if no files are given) and exit"), NULL },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      N_ ("Save the events (.csv .json .ics .timeline.json) or the timeline (.svg .pdf .png) and exit"), N_ ("FILE") },
+    { "export-from", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Export no event that ended before DATE"), N_ ("DATE") },
+    { "export-to", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Export no event that began after DATE"), N_ ("DATE") },
+    { "export-tiles", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Lay the PDF on sheets of A4, to be joined"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
     { "tour", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Save a picture of every page into a folder", "DIR" },
     { "benchmark-startup", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Print a line after the first frame", NULL },
