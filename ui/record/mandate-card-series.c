@@ -59,7 +59,7 @@ name_point (const MandatePoint *point)
     return g_steal_pointer (&when);
 
   /* Translators: whose number it is, and for when: “Chad, 2014” */
-  return g_strdup_printf (C_ ("number", "%s, %s"), mandate_item_get_title (MANDATE_ITEM (point->of)), when);
+  return g_strdup_printf (C_ ("number", "%s, %s"), mandate_actor_get_short_name (point->of), when);
 }
 
 static GtkWidget *
