@@ -209,6 +209,7 @@ test_series (gconstpointer direction)
   tear_down (&stage);
 
   set_up (&stage, direction, "series-budget");
+  assert_words (&stage, "Sources of Single Numbers");
   assert_words (&stage, "not found");
   assert_no_words (&stage, "0");
   tear_down (&stage);
