@@ -59,7 +59,7 @@ name_point (const MandatePoint *point)
     return g_steal_pointer (&when);
 
   /* Translators: whose number it is, and for when: “Chad, 2014” */
-  return g_strdup_printf (C_ ("number", "%s, %s"), mandate_item_get_title (MANDATE_ITEM (point->of)), when);
+  return g_strdup_printf (C_ ("number", "%s, %s"), mandate_actor_get_short_name (point->of), when);
 }
 
 static GtkWidget *
@@ -115,6 +115,29 @@ append_points (GtkBox *box, MandateSeries *series)
   gtk_box_append (box, list);
 }
 
+/* The sources of single numbers, beyond those of the whole series, each once. */
+static void
+append_point_sources (GtkBox *box, MandateSeries *series, MandateSession *session)
+{
+  GPtrArray *points = mandate_series_get_points (series);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const MandatePoint *point = g_ptr_array_index (points, i);
+
+      for (guint j = 0; j < point->sources->len; j++)
+        if (!g_ptr_array_find (sources, g_ptr_array_index (point->sources, j), NULL))
+          g_ptr_array_add (sources, g_ptr_array_index (point->sources, j));
+    }
+
+  if (sources->len == 0)
+    return;
+
+  gtk_box_append (box, mandate_card_heading_new (_("Sources of Single Numbers")));
+  gtk_box_append (box, mandate_card_rows_new (sources, session));
+}
+
 void
 mandate_card_fill_series (GtkBox *box, MandateSeries *series, MandateSession *session)
 {
@@ -134,4 +157,5 @@ mandate_card_fill_series (GtkBox *box, MandateSeries *series, MandateSession *se
   gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
   append_points (box, series);
   mandate_card_append_backing (box, item, session);
+  append_point_sources (box, series, session);
 }

@@ -27,6 +27,7 @@ struct _MandateIndexPage
   const MandateIndexPageInfo *info;
   GtkFilterListModel *filtered;
   char *query;
+  guint frames; /* since another list was opened */
 };
 
 enum
@@ -157,12 +158,15 @@ create_factory (GCallback setup, GCallback bind)
   return factory;
 }
 
-/* The list opens at its first item, and a heading above that would be out of view. */
+/* Another list opens where the one before it was, and at an item, so that a heading
+ * above the first would be out of view; both are known only once it was laid out. */
 static gboolean
 to_top_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget)), 0);
-  return G_SOURCE_REMOVE;
+  MandateIndexPage *self = MANDATE_INDEX_PAGE (widget);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  return ++self->frames < 3 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 static void
@@ -187,7 +191,9 @@ fill (MandateIndexPage *self)
     header = create_factory (G_CALLBACK (header_setup_cb), G_CALLBACK (header_bind_cb));
   gtk_list_view_set_header_factory (self->list, header);
   gtk_list_view_set_model (self->list, selection);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), to_top_cb, NULL, NULL);
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
+  self->frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), to_top_cb, NULL, NULL);
   gtk_stack_set_visible_child_name (self->stack, "list");
 }
 
