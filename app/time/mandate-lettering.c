@@ -124,9 +124,10 @@ set_label (const Sheet *sheet, MandateLettering *mark, gboolean after, double sp
   mark->label = after ? (MandateExtent) { anchor, anchor + space } : (MandateExtent) { anchor - space, anchor };
 }
 
-/* The best row for the mark with its words on one side; FALSE where it has none. */
+/* The best row for the mark with its words on one side, whole or cut down; FALSE where it
+ * has none. */
 static gboolean
-put_with_words (const Sheet *sheet, MandateLettering *mark, gboolean after)
+put_with_words (const Sheet *sheet, MandateLettering *mark, gboolean after, gboolean whole)
 {
   double most = 0;
   guint best = 0;
@@ -144,7 +145,7 @@ put_with_words (const Sheet *sheet, MandateLettering *mark, gboolean after)
           best = row;
         }
     }
-  if (!is_enough (sheet, mark, most))
+  if (whole ? most < mark->words : !is_enough (sheet, mark, most))
     return FALSE;
 
   set_label (sheet, mark, after, most);
@@ -269,7 +270,8 @@ mandate_letter_marks (MandateLettering *marks, guint n_marks, const MandateLette
   for (guint i = 0; i < n_marks; i++)
     {
       order[i]->label = (MandateExtent) { 0, 0 };
-      if (!put_with_words (&sheet, order[i], TRUE) && !put_with_words (&sheet, order[i], FALSE))
+      if (!put_with_words (&sheet, order[i], TRUE, TRUE) && !put_with_words (&sheet, order[i], FALSE, TRUE)
+          && !put_with_words (&sheet, order[i], TRUE, FALSE) && !put_with_words (&sheet, order[i], FALSE, FALSE))
         put_alone (&sheet, order[i]);
     }
   for (guint i = 0; i < n_marks; i++)

@@ -91,17 +91,23 @@ draw_mark (cairo_t *cr, const MandatePosterMark *mark)
   gsk_path_unref (path);
 }
 
-/* Pango turns left and right about in a paragraph that runs from right to left, which
- * may be one of another script than the poster's. */
-static PangoAlignment
-get_alignment (PangoLayout *layout, const MandatePosterText *text, gboolean reversed)
+/* How far the words are from the left of their box, in points. Pango's own alignment
+ * depends on the direction of each paragraph, which may be of another script than the
+ * poster's; so what it came to is taken off again. */
+static double
+get_offset (PangoLayout *layout, const MandatePosterText *text, gboolean reversed)
 {
-  gboolean turns = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
   gboolean right = (text->align == GTK_ALIGN_END) != reversed;
+  PangoRectangle extents;
+  double spare;
 
+  pango_layout_get_extents (layout, NULL, &extents);
+  spare = text->box.width - extents.width / (double) PANGO_SCALE;
   if (text->align == GTK_ALIGN_CENTER)
-    return PANGO_ALIGN_CENTER;
-  return right != turns ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+    spare /= 2;
+  else if (!right)
+    spare = 0;
+  return spare - extents.x / (double) PANGO_SCALE;
 }
 
 /* Words that are higher than a line wrap in their box; others are cut short. */
@@ -117,12 +123,12 @@ draw_text (cairo_t *cr, PangoContext *context, const MandatePosterText *text, gb
   pango_layout_set_height (layout, wraps ? (int) (text->box.height * PANGO_SCALE) : -1);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_alignment (layout, get_alignment (layout, text, reversed));
   pango_layout_get_size (layout, NULL, &height);
 
   get_rgb (text->color, rgb);
   cairo_set_source_rgb (cr, rgb[0], rgb[1], rgb[2]);
-  cairo_move_to (cr, text->box.x, text->box.y + (wraps ? text->size / 2 : (text->box.height - height / (double) PANGO_SCALE) / 2));
+  cairo_move_to (cr, text->box.x + get_offset (layout, text, reversed),
+                 text->box.y + (wraps ? text->size / 2 : (text->box.height - height / (double) PANGO_SCALE) / 2));
   pango_cairo_show_layout (cr, layout);
 }
 

@@ -30,8 +30,12 @@
 #define COLUMNS 3
 #define ROWS    2
 
-#define PAGE_SIZE 6.5 /* of the font of labels, in points */
+/* Sizes of the font of labels, in points: the smallest for each paper, and steps up to
+ * what is tried where there are few events. */
+#define PAGE_SIZE 6.5
 #define TILE_SIZE 8.5
+#define SIZE_STEP 1.2
+#define N_STEPS   3
 
 /* cairo can hold no larger picture. */
 #define MAX_PIXELS 32000
@@ -280,6 +284,28 @@ choose_paper (const MandateExportOptions *options)
   return (MandatePosterPaper) { A3_WIDTH, A3_HEIGHT, PAGE_SIZE, options->reversed };
 }
 
+/* In the largest letters in which all events have their title, else in the smallest. */
+static gboolean
+lay_out (Printing *printing, GError **error)
+{
+  const MandatePosterPaper paper = choose_paper (printing->options);
+
+  for (int larger = N_STEPS; larger >= 0; larger--)
+    {
+      MandatePosterPaper tried = paper;
+
+      if (!step (printing, 0.5 * (N_STEPS - larger) / (N_STEPS + 1), error))
+        return FALSE;
+
+      tried.size *= pow (SIZE_STEP, larger);
+      g_clear_pointer (&printing->poster, mandate_poster_free);
+      printing->poster = mandate_poster_new (printing->extract, &tried, printing->context);
+      if (printing->poster->n_labels == printing->extract->events->len)
+        break;
+    }
+  return step (printing, 0.5, error);
+}
+
 static gboolean
 write_poster (Printing *printing, GError **error)
 {
@@ -315,19 +341,13 @@ mandate_poster_to_bytes (const MandateExtract        *extract,
                          GCancellable                *cancellable,
                          GError                     **error)
 {
-  g_autoptr (MandatePoster) poster = NULL;
   g_autoptr (GByteArray) out = g_byte_array_new ();
-  MandatePosterPaper paper = choose_paper (options);
   Printing printing = { extract, options, progress, data, cancellable, NULL, NULL, out };
   gboolean written;
 
-  if (!step (&printing, 0, error))
-    return NULL;
-
   printing.context = mandate_poster_context_new (options->reversed);
-  poster = mandate_poster_new (extract, &paper, printing.context);
-  printing.poster = poster;
-  written = step (&printing, 0.5, error) && write_poster (&printing, error) && step (&printing, 1, error);
+  written = lay_out (&printing, error) && write_poster (&printing, error) && step (&printing, 1, error);
+  g_clear_pointer (&printing.poster, mandate_poster_free);
   g_object_unref (printing.context);
   if (!written)
     return NULL;

@@ -146,7 +146,8 @@ measure_tick (const char *label, gpointer data)
 {
   const MandatePosterPlan *plan = data;
 
-  return mandate_poster_measure (plan, label, get_size (plan, 1), FALSE);
+  /* Those that begin a year are bold; the others have the same room. */
+  return mandate_poster_measure (plan, label, get_size (plan, 1), TRUE);
 }
 
 /* The words of a tick, kept within the poster at its two ends. */

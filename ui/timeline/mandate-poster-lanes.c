@@ -10,13 +10,17 @@
 
 #include "timeline/mandate-poster-private.h"
 
-/* In em of labels. */
+/* In em of labels. Rows stand further apart where there are few. */
 #define ROW      1.32
+#define MAX_ROW  2.2
 #define MARK     0.85
-#define GAP      0.3
+#define GAP      0.42
 #define LEAST    8.0
 #define MAX_WORDS 30.0
 #define LANE_GAP 0.5
+
+/* Into how many parts time is cut to see where a lane is fullest. */
+#define SLICES 6
 
 /* From how many marks long a span is drawn as a bar. */
 #define BAR 1.4
@@ -84,19 +88,23 @@ list_events (const MandatePosterPlan *plan, MandateLane lane)
   return events;
 }
 
-/* Rows that the events of a lane would fill with no room to spare, and at least one. */
+/* Rows that the events of a lane would fill with no room to spare, where they stand
+ * closest; at least one. */
 static double
 get_need (const MandatePosterPlan *plan, GArray *marks)
 {
-  double length = 0;
+  double lengths[SLICES] = { 0 }, most = 1;
 
   for (guint i = 0; i < marks->len; i++)
     {
       const MandateLettering *mark = &g_array_index (marks, MandateLettering, i);
+      guint slice = MIN ((guint) (mark->mark.start / plan->body.width * SLICES), SLICES - 1);
 
-      length += MAX (mark->mark.end - mark->mark.start, mark->body - mark->mark.start + mark->words) + 2 * GAP * get_em (plan);
+      lengths[slice] += mark->body - mark->mark.start + mark->words + 2 * GAP * get_em (plan);
     }
-  return MAX (length / plan->body.width, 1);
+  for (guint slice = 0; slice < SLICES; slice++)
+    most = MAX (most, lengths[slice] / (plan->body.width / SLICES));
+  return most;
 }
 
 static void
@@ -120,9 +128,13 @@ add_bar (const MandatePosterPlan *plan, const MandateLettering *mark, MandateEve
 }
 
 static void
-add_event (const MandatePosterPlan *plan, const MandateBox *lane, const MandateLettering *lettering, MandateEvent *event)
+add_event (const MandatePosterPlan *plan,
+           const MandateBox        *lane,
+           double                   row,
+           const MandateLettering  *lettering,
+           MandateEvent            *event)
 {
-  double em = get_em (plan), row = ROW * em;
+  double em = get_em (plan);
   double middle = lane->y + LANE_GAP / 2 * em + lettering->row * row + row / 2;
   MandatePosterMark mark = { mandate_event_get_kind (event), plan->body.x + lettering->mark.start + MARK * em / 2, middle,
                              MARK * em, event };
@@ -142,16 +154,29 @@ add_event (const MandatePosterPlan *plan, const MandateBox *lane, const MandateL
                            MANDATE_POSTER_INK, before ? GTK_ALIGN_END : GTK_ALIGN_START, event);
 }
 
+static double
+get_row_height (const MandatePosterPlan *plan, const MandateBox *lane, GArray *marks)
+{
+  double em = get_em (plan);
+  guint n_rows = 1;
+
+  for (guint i = 0; i < marks->len; i++)
+    n_rows = MAX (n_rows, g_array_index (marks, MandateLettering, i).row + 1);
+  return CLAMP ((lane->height - LANE_GAP * em) / n_rows, ROW * em, MAX_ROW * em);
+}
+
 static void
 fill_lane (const MandatePosterPlan *plan, const MandateBox *lane, GPtrArray *events, GArray *marks)
 {
   double em = get_em (plan);
   MandateLetteringRoom room = { plan->body.width, GAP * em, LEAST * em,
                                 (guint) MAX (floor ((lane->height - LANE_GAP * em) / (ROW * em)), 1) };
+  double row;
 
   mandate_letter_marks ((MandateLettering *) (gpointer) marks->data, marks->len, &room);
+  row = get_row_height (plan, lane, marks);
   for (guint i = 0; i < events->len; i++)
-    add_event (plan, lane, &g_array_index (marks, MandateLettering, i), g_ptr_array_index (events, i));
+    add_event (plan, lane, row, &g_array_index (marks, MandateLettering, i), g_ptr_array_index (events, i));
 }
 
 static void

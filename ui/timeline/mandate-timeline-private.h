@@ -43,4 +43,7 @@ void mandate_timeline_watch_questions   (MandateTimeline *self);
 void mandate_timeline_dispose_questions (MandateTimeline *self);
 void mandate_timeline_update_room       (MandateTimeline *self);
 
+/* mandate-timeline-export.c */
+void mandate_timeline_install_export    (GtkWidgetClass  *widget_class);
+
 G_END_DECLS

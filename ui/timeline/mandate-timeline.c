@@ -229,6 +229,7 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   gtk_widget_class_install_action (widget_class, "timeline.fit-selection", NULL, fit_selection_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-chapter", NULL, fit_chapter_cb);
   mandate_timeline_install_questions (widget_class);
+  mandate_timeline_install_export (widget_class);
 }
 
 static void
