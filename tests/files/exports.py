@@ -11,10 +11,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
+import gi
 import icalendar
 import jsonschema
 
 from tap import BUILD, SOURCE, check, complaints, finish, run
+
+gi.require_version("GdkPixbuf", "2.0")
+from gi.repository import GdkPixbuf, GLib  # noqa: E402 (the version comes first)
 
 PROGRAM = BUILD / "app" / "mandate"
 RECORD = SOURCE / "data" / "minusma"
@@ -74,6 +78,7 @@ def record():
             "figures": len(event.findall("figure")),
             "source_ids": refs["source"],
             "addresses": [addresses[ref] for ref in refs["source"]],
+            "links": [addresses[ref] for ref in refs["source"] if addresses[ref]],
         }
     return events
 
@@ -158,7 +163,7 @@ def read_web(path):
         html = ElementTree.fromstring(f"<div>{event['text']['text']}</div>")
         events[event["unique_id"]] = {
             "edtf": "/".join(dates), "title": words(ElementTree.fromstring(f"<p>{event['text']['headline']}</p>")),
-            "addresses": [link.get("href") for link in html.iter("a")],
+            "links": [link.get("href") for link in html.iter("a")],
         }
     return events
 
@@ -211,6 +216,19 @@ def drawn(path, least):
     return [] if width >= least and colors > 50 else [f"{path.name} is {width} pixels wide, with {colors} colours"]
 
 
+def rendered(path, least):
+    """Whether a renderer of SVG can draw a picture: librsvg, by way of the loader that GTK has of it."""
+    try:
+        picture = GdkPixbuf.Pixbuf.new_from_file(str(path))
+    except GLib.Error as fault:
+        return [fault.message]
+    pixels = picture.read_pixel_bytes().get_data()
+    inked = sum(pixels[i] < 128 for i in range(0, len(pixels), 97))
+    if picture.get_width() < least or inked < 100:
+        return [f"{path.name} is {picture.get_width()} pixels wide, with ink at {inked} places"]
+    return []
+
+
 def check_pictures(folder, wanted):
     page, problems = export(folder, "page.pdf")
     check("the PDF is one page of A3", problems or pdf_problems(page, 1, "A3"))
@@ -222,7 +240,7 @@ def check_pictures(folder, wanted):
     check("the first tile holds nothing of the last", ["it does"] if "not affiliated" in page_text(tiles, "-l", "1") else [])
     vector, problems = export(folder, "a.svg")
     check("the SVG is well-formed", problems or complaints("xmllint", "--noout", "--nonet", vector))
-    check("the SVG can be drawn", drawn(vector, 1100))
+    check("the SVG can be drawn", rendered(vector, 1100))
     check("the SVG has a title", [] if "<title>MINUSMA: Timeline</title>" in vector.read_text(encoding="utf-8") else ["none"])
     pixels, problems = export(folder, "a.png")
     check("the PNG can be opened", problems or drawn(pixels, 3000))
