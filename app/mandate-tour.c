@@ -54,7 +54,7 @@ static const Scene scenes[] = {
   { "ask-known", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.known-on", 0 },
   { "ask-measure", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.measure", 0 },
   { "ask-lens", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.lens", 0 },
-  { "export", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.export", 0 },
+  { "ask-export", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.export", 0 },
   { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
