@@ -302,8 +302,8 @@ mandate_export_dialog_init (MandateExportDialog *self)
   g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_string_list_append (kinds, C_ ("export", "The timeline as a picture"));
-  gtk_string_list_append (kinds, C_ ("export", "The events as data"));
+  gtk_string_list_append (kinds, C_ ("export", "Picture"));
+  gtk_string_list_append (kinds, C_ ("export", "Events"));
   adw_combo_row_set_model (self->what, G_LIST_MODEL (kinds));
   what_changed_cb (self);
 }
