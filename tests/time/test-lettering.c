@@ -77,21 +77,21 @@ test_never_over (void)
     }
 }
 
-/* In one row for two, the heavier has its words. */
+/* Three marks that each want all the words of a row, in two rows: the heaviest has them
+ * whole, whichever it is. */
 static void
 test_weight (void)
 {
-  const MandateLetteringRoom one_row = { 200, 3, 40, 1 };
+  const MandateLetteringRoom two_rows = { 300, 3, 100, 2 };
 
-  for (guint heavy = 0; heavy < 2; heavy++)
+  for (guint heavy = 0; heavy < 3; heavy++)
     {
-      MandateLettering marks[] = { { { 80, 86 }, 86, 100, 1, 0, { 0, 0 } }, { { 100, 106 }, 106, 60, 1, 0, { 0, 0 } } };
+      MandateLettering marks[3];
 
-      marks[0].words = 150;
-      marks[1].words = 150;
-      marks[heavy].weight = 5;
-      mandate_letter_marks (marks, 2, &one_row);
-      g_assert_true (has_words (&marks[heavy]));
+      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+        marks[i] = (MandateLettering) { { 10 + 20.0 * i, 16 + 20.0 * i }, 16 + 20.0 * i, 200, i == heavy ? 5 : 1, 0, { 0, 0 } };
+      mandate_letter_marks (marks, G_N_ELEMENTS (marks), &two_rows);
+      g_assert_cmpfloat (marks[heavy].label.end - marks[heavy].label.start, ==, 200);
     }
 }
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Draws what a poster holds, or the part of it that is on one sheet: what lies outside
- * is left out rather than cut off, so that a file holds no words that nobody sees.
- */
+/* Draws what a poster holds. */
 
 #include "config.h"
 
@@ -10,14 +8,6 @@
 
 #include "timeline/mandate-mark.h"
 #include "timeline/mandate-poster-private.h"
-
-static gboolean
-is_in (const MandateBox *box, const MandateBox *part)
-{
-  return part == NULL
-         || (box->x < part->x + part->width && box->x + box->width > part->x && box->y < part->y + part->height
-             && box->y + box->height > part->y);
-}
 
 static void
 get_rgb (guint32 color, double rgb[3])
@@ -134,36 +124,23 @@ draw_text (cairo_t *cr, PangoContext *context, const MandatePosterText *text, gb
 
 /**
  * mandate_poster_draw:
- * @part: (nullable): draw only what reaches into this part
  *
- * Draws in points, from the poster's top left corner.
+ * Draws in points, from the poster's top left corner. What lies wholly outside of the
+ * clip cairo leaves out of the file, so a sheet holds no words that nobody sees.
  */
 void
-mandate_poster_draw (const MandatePoster *self, cairo_t *cr, PangoContext *context, const MandateBox *part)
+mandate_poster_draw (const MandatePoster *self, cairo_t *cr, PangoContext *context)
 {
+  gboolean reversed;
+
   g_return_if_fail (self != NULL && cr != NULL && PANGO_IS_CONTEXT (context));
 
+  reversed = self->paper.reversed;
   pango_cairo_update_context (cr, context);
   for (guint i = 0; i < self->fills->len; i++)
-    {
-      const MandatePosterFill *fill = &g_array_index (self->fills, MandatePosterFill, i);
-
-      if (is_in (&fill->box, part))
-        draw_fill (cr, fill, self->paper.reversed);
-    }
+    draw_fill (cr, &g_array_index (self->fills, MandatePosterFill, i), reversed);
   for (guint i = 0; i < self->marks->len; i++)
-    {
-      const MandatePosterMark *mark = &g_array_index (self->marks, MandatePosterMark, i);
-      MandateBox box = { mark->x - mark->size, mark->y - mark->size, 2 * mark->size, 2 * mark->size };
-
-      if (is_in (&box, part))
-        draw_mark (cr, mark);
-    }
+    draw_mark (cr, &g_array_index (self->marks, MandatePosterMark, i));
   for (guint i = 0; i < self->texts->len; i++)
-    {
-      const MandatePosterText *text = &g_array_index (self->texts, MandatePosterText, i);
-
-      if (is_in (&text->box, part))
-        draw_text (cr, context, text, self->paper.reversed);
-    }
+    draw_text (cr, context, &g_array_index (self->texts, MandatePosterText, i), reversed);
 }

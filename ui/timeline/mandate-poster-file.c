@@ -149,7 +149,7 @@ write_svg (Printing *printing, GError **error)
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  mandate_poster_draw (printing->poster, cr, printing->context, NULL);
+  mandate_poster_draw (printing->poster, cr, printing->context);
   if (!finish (printing, cr, surface, error))
     return FALSE;
 
@@ -170,7 +170,7 @@ write_png (Printing *printing, GError **error)
   cairo_scale (cr, scale, scale);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  mandate_poster_draw (printing->poster, cr, printing->context, NULL);
+  mandate_poster_draw (printing->poster, cr, printing->context);
   cairo_surface_flush (surface);
   if (cairo_status (cr) == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_write_to_png_stream (surface, write_cb, printing);
@@ -191,7 +191,7 @@ write_page (Printing *printing, GError **error)
   cairo_t *cr = cairo_create (surface);
 
   set_metadata (printing, surface);
-  mandate_poster_draw (printing->poster, cr, printing->context, NULL);
+  mandate_poster_draw (printing->poster, cr, printing->context);
   cairo_show_page (cr);
   return finish (printing, cr, surface, error);
 }
@@ -241,13 +241,11 @@ draw_page_number (const Printing *printing, cairo_t *cr, int page, int column, i
 static void
 draw_tile (const Printing *printing, cairo_t *cr, int column, int row)
 {
-  MandateBox part = { column * (SHEET_WIDTH - OVERLAP), row * (SHEET_HEIGHT - OVERLAP), SHEET_WIDTH, SHEET_HEIGHT };
-
   cairo_save (cr);
   cairo_rectangle (cr, EDGE, EDGE, SHEET_WIDTH, SHEET_HEIGHT);
   cairo_clip (cr);
-  cairo_translate (cr, EDGE - part.x, EDGE - part.y);
-  mandate_poster_draw (printing->poster, cr, printing->context, &part);
+  cairo_translate (cr, EDGE - column * (SHEET_WIDTH - OVERLAP), EDGE - row * (SHEET_HEIGHT - OVERLAP));
+  mandate_poster_draw (printing->poster, cr, printing->context);
   cairo_restore (cr);
 }
 

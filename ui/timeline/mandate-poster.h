@@ -124,8 +124,7 @@ MandatePoster *mandate_poster_new          (const MandateExtract     *extract,
 void           mandate_poster_free         (MandatePoster            *self);
 void           mandate_poster_draw         (const MandatePoster      *self,
                                             cairo_t                  *cr,
-                                            PangoContext             *context,
-                                            const MandateBox         *part);
+                                            PangoContext             *context);
 PangoContext  *mandate_poster_context_new  (gboolean                  reversed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MandatePoster, mandate_poster_free)
