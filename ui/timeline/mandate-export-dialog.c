@@ -296,15 +296,28 @@ mandate_export_dialog_class_init (MandateExportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stop_cb);
 }
 
+/* The names of what a row offers; a template has no way to them that is not deprecated. */
+static void
+offer (GtkWidget *row, const char * const *names)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (names);
+
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
+}
+
 static void
 mandate_export_dialog_init (MandateExportDialog *self)
 {
-  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_string_list_append (kinds, C_ ("export", "Picture"));
-  gtk_string_list_append (kinds, C_ ("export", "Events"));
-  adw_combo_row_set_model (self->what, G_LIST_MODEL (kinds));
+  offer (GTK_WIDGET (self->what), (const char *[]) { C_ ("export", "Picture"), C_ ("export", "Events"), NULL });
+  offer (self->pages,
+         (const char *[]) { C_ ("export, pages", "One page (A3)"), C_ ("export, pages", "Sheets of A4 to join"), NULL });
+  offer (self->resolution, (const char *[]) { C_ ("export, resolution", "For screens (96 dpi)"),
+                                              C_ ("export, resolution", "For documents (150 dpi)"),
+                                              C_ ("export, resolution", "For print (300 dpi)"), NULL });
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->resolution), 1);
+  offer (GTK_WIDGET (self->time), (const char *[]) { C_ ("export, time", "Whole record"), C_ ("export, time", "Time in view"),
+                                                     NULL });
   what_changed_cb (self);
 }
 
