@@ -11,6 +11,7 @@
 #include "timeline/mandate-export-dialog.h"
 #include "timeline/mandate-export-job.h"
 #include "timeline/mandate-poster.h"
+#include "timeline/mandate-timeline.h"
 
 /* Rounding of what Pango measures, in points. */
 #define EPSILON 1e-6
@@ -177,13 +178,13 @@ tear_down (Stage *stage)
 }
 
 static void
-finish (Stage *stage)
+finish (MandateExportDialog *dialog)
 {
   gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
 
-  while (mandate_export_dialog_is_working (stage->dialog) && g_get_monotonic_time () < end)
+  while (mandate_export_dialog_is_working (dialog) && g_get_monotonic_time () < end)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_false (mandate_export_dialog_is_working (stage->dialog));
+  g_assert_false (mandate_export_dialog_is_working (dialog));
 }
 
 /* Formats, what they bring along, and the name of the file. */
@@ -266,7 +267,7 @@ test_filtered (gconstpointer direction)
       file = g_file_new_for_path (path);
       mandate_export_dialog_save (stage.dialog, file);
       g_assert_true (mandate_export_dialog_is_working (stage.dialog));
-      finish (&stage);
+      finish (stage.dialog);
       g_assert_nonnull (stage.exported);
       g_assert_true (g_file_equal (stage.exported, file));
       g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -289,7 +290,7 @@ test_trouble (gconstpointer direction)
   file = g_file_new_for_path (path);
   g_assert_false (adw_banner_get_revealed (stage.trouble));
   mandate_export_dialog_save (stage.dialog, file);
-  finish (&stage);
+  finish (stage.dialog);
   g_assert_null (stage.exported);
   g_assert_true (adw_banner_get_revealed (stage.trouble));
   g_assert_nonnull (strstr (adw_banner_get_title (stage.trouble), "“a.pdf” could not be saved, because there is no folder"));
@@ -331,7 +332,7 @@ test_stop (gconstpointer direction)
         adw_dialog_force_close (ADW_DIALOG (stage.dialog));
       else
         press_stop (&stage);
-      finish (&stage);
+      finish (stage.dialog);
       g_assert_null (stage.exported);
       g_assert_false (adw_banner_get_revealed (stage.trouble));
       g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -339,6 +340,39 @@ test_stop (gconstpointer direction)
       g_unlink (path);
       tear_down (&stage);
     }
+}
+
+/* From the menu's action to the word that the file is there, with a way to open it. */
+static void
+test_toast (gconstpointer direction)
+{
+  g_autofree char *folder = g_dir_make_tmp ("export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a <b>.svg", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (MandateSession) session = mandate_session_new (stage_get_dossier ());
+  g_autoptr (AdwDialog) dialog = NULL;
+  GtkWidget *window, *timeline, *overlay, *label = NULL;
+
+  gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
+  timeline = g_object_new (MANDATE_TYPE_TIMELINE, "session", session, NULL);
+  overlay = g_object_new (ADW_TYPE_TOAST_OVERLAY, "child", timeline, NULL);
+  window = g_object_new (ADW_TYPE_WINDOW, "content", overlay, "default-width", 900, "default-height", 600, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+  stage_settle ();
+  g_assert_true (gtk_widget_activate_action (timeline, "timeline.export", NULL));
+  g_set_object (&dialog, adw_window_get_visible_dialog (ADW_WINDOW (window)));
+  g_assert_true (MANDATE_IS_EXPORT_DIALOG (dialog));
+  mandate_export_dialog_save (MANDATE_EXPORT_DIALOG (dialog), file);
+  finish (MANDATE_EXPORT_DIALOG (dialog));
+  stage_settle ();
+  g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+  for (guint i = 0; (label = stage_find (overlay, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), "“a <b>.svg” saved"))
+      break;
+  g_assert_nonnull (label);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  stage_close (window);
+  g_rmdir (folder);
 }
 
 int
@@ -353,5 +387,6 @@ main (int argc, char **argv)
   stage_add ("/export/filtered", test_filtered);
   stage_add ("/export/trouble", test_trouble);
   stage_add ("/export/stop", test_stop);
+  stage_add ("/export/toast", test_toast);
   return g_test_run ();
 }
