@@ -111,7 +111,7 @@ def domain(name, wanted, complete, msgfmt):
 
 def main():
     domain("program", translatable(), True, ["--check-accelerators=_"])
-    domain("record", record_files(), False, [])
+    domain("record", record_files(), True, [])
     finish()
 
 
