@@ -14,5 +14,7 @@ MandateDossier *sample_read        (const char  *text,
                                     GError     **error);
 MandateDossier *sample_read_record (GError     **error);
 GArray         *sample_list_record (void);
+GBytes         *sample_catalog     (const char * const *pairs,
+                                    gboolean            swapped);
 
 G_END_DECLS
