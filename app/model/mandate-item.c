@@ -103,6 +103,21 @@ mandate_item_get_aliases (MandateItem *self)
 }
 
 /**
+ * mandate_item_get_language:
+ *
+ * Returns: (transfer none) (nullable): the language of the item's texts where they are
+ *   not translated, and stay as the record has them: “en”; %NULL where they are in the
+ *   language that was asked for. The title is not meant: names are translated singly.
+ */
+const char *
+mandate_item_get_language (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->language;
+}
+
+/**
  * mandate_item_get_text:
  *
  * Returns: (transfer none) (nullable): what the record says of the item

@@ -44,7 +44,7 @@ build_tasks (MandateReading *reading, const MandateNode *node)
       const MandateNode *child = g_ptr_array_index (node->children, i);
 
       if (g_strcmp0 (child->name, "task") == 0)
-        g_ptr_array_add (tasks, mandate_reading_text (reading, child, mandate_node_get_attribute (node, "id")));
+        g_ptr_array_add (tasks, mandate_reading_text (reading, child));
     }
 
   return tasks;

@@ -23,6 +23,24 @@ stage_get_dossier (void)
   return dossier;
 }
 
+static const char *
+translate_all_but (const char *context, const char *words, gpointer data)
+{
+  return g_strcmp0 (context, data) == 0 ? NULL : words;
+}
+
+/* The bundled record in a language in which one item has no translation. */
+MandateDossier *
+stage_read_all_but (const char *id)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+  MandateDossier *dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                 translate_all_but, (gpointer) id, NULL);
+
+  g_assert_nonnull (dossier);
+  return dossier;
+}
+
 static gboolean
 wake_cb (gpointer data)
 {
@@ -115,6 +133,18 @@ stage_add (const char *name, GTestDataFunc test)
 
   g_test_add_data_func (ltr, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), test);
   g_test_add_data_func (rtl, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test);
+}
+
+/* That a label says its words in a language, or in the program's. */
+void
+stage_assert_language (GtkWidget *label, const char *language)
+{
+  PangoAttrList *attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  g_autoptr (PangoAttrIterator) iterator = attributes != NULL ? pango_attr_list_get_iterator (attributes) : NULL;
+  PangoAttribute *attribute = iterator != NULL ? pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE) : NULL;
+  PangoLanguage *found = attribute != NULL ? ((PangoAttrLanguage *) attribute)->value : NULL;
+
+  g_assert_cmpstr (pango_language_to_string (found), ==, pango_language_to_string (pango_language_from_string (language)));
 }
 
 static GtkWidget *

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 MandateDossier *stage_get_dossier (void);
+MandateDossier *stage_read_all_but (const char      *id);
 void            stage_settle      (void);
 GtkWidget      *stage_present     (GtkWidget        *child,
                                    int               width,
@@ -21,6 +22,8 @@ gboolean        stage_press_with  (GtkWidget        *widget,
                                    GdkModifierType   state);
 void            stage_add         (const char       *name,
                                    GTestDataFunc     test);
+void            stage_assert_language (GtkWidget    *label,
+                                       const char   *language);
 GtkWidget      *stage_find        (GtkWidget        *root,
                                    GType             type,
                                    guint             index);

@@ -139,12 +139,13 @@ mandate_margin_layout_measure (GtkLayoutManager  *manager,
 }
 
 static void
-allocate_child (GtkWidget *child, int x, int y, int width, int height, int whole)
+allocate_child (GtkWidget *child, int x, int y, int width, int height, GtkWidget *widget, int whole)
 {
   if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
-  if (gtk_widget_get_direction (child) == GTK_TEXT_DIR_RTL)
+  /* That of the page: a text may have another. */
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     x = whole - x - width;
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
@@ -159,8 +160,8 @@ mandate_margin_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, in
   int notes_height = measure_child (notes, columns.notes_width);
   int notes_y = columns.beside ? 0 : text_height + columns.stack_gap;
 
-  allocate_child (text, columns.x, 0, columns.text_width, text_height, width);
-  allocate_child (notes, columns.notes_x, notes_y, columns.notes_width, notes_height, width);
+  allocate_child (text, columns.x, 0, columns.text_width, text_height, widget, width);
+  allocate_child (notes, columns.notes_x, notes_y, columns.notes_width, notes_height, widget, width);
 }
 
 static GtkSizeRequestMode

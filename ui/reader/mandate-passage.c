@@ -94,7 +94,8 @@ mandate_passage_new_for_paragraph (MandateParagraph *paragraph,
                                    MandateSession   *session)
 {
   MandateText *text = mandate_item_get_text (MANDATE_ITEM (paragraph));
-  GtkWidget *self = mandate_passage_new (mandate_text_label_new (text, session, "reading"), MANDATE_ITEM (paragraph));
+  const char *language = mandate_item_get_language (MANDATE_ITEM (paragraph));
+  GtkWidget *self = mandate_passage_new (mandate_text_label_new (text, language, session, "reading"), MANDATE_ITEM (paragraph));
   GtkWidget *notes;
 
   if (claims->len == 0 && backing == NULL)

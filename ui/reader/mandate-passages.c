@@ -34,10 +34,13 @@ static void
 append_head (Builder *self, MandateItem *text, const char *kicker, const char *summary)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const char *language = mandate_item_get_language (text);
 
   gtk_box_append (GTK_BOX (head), mandate_words_label_new (kicker, "kicker"));
   gtk_box_append (GTK_BOX (head), mandate_heading_label_new (mandate_item_get_title (text), 1, "article-title"));
-  gtk_box_append (GTK_BOX (head), mandate_text_label_new (mandate_item_get_text (text), self->session, "lead"));
+  if (language != NULL)
+    gtk_box_append (GTK_BOX (head), mandate_original_note_new ());
+  gtk_box_append (GTK_BOX (head), mandate_text_label_new (mandate_item_get_text (text), language, self->session, "lead"));
   gtk_box_append (GTK_BOX (head), mandate_words_label_new (summary, "summary"));
   append (self, mandate_passage_new (head, text), "head");
 }
@@ -170,7 +173,9 @@ append_chapter (Builder *self, MandateChapter *chapter)
     }
 
   append_heading (self, NULL, _("Where This Comes From"));
-  append (self, mandate_passage_new (mandate_text_label_new (mandate_chapter_get_basis (chapter), self->session, "basis"),
+  append (self, mandate_passage_new (mandate_text_label_new (mandate_chapter_get_basis (chapter),
+                                                             mandate_item_get_language (MANDATE_ITEM (chapter)),
+                                                             self->session, "basis"),
                                      NULL),
           NULL);
 }

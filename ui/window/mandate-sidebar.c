@@ -13,6 +13,7 @@
 #include "mandate-search.h"
 #include "record/mandate-card-parts.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-text-label.h"
 #include "window/mandate-sidebar.h"
 
 /* How many results of a group are listed. */
@@ -219,13 +220,20 @@ create_result (MandateItem *item)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *caption = mandate_item_dup_caption (item);
   const char *title = get_result_title (item);
+  GtkWidget *first = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                               PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+  if (MANDATE_IS_PARAGRAPH (item))
+    mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
+  gtk_box_append (GTK_BOX (box), first);
   if (caption != NULL)
-    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize",
-                                                 PANGO_ELLIPSIZE_END, "css-classes",
-                                                 (const char *[]) { "dimmed", "caption", NULL }, NULL));
+    {
+      GtkWidget *second = g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
+                                        "css-classes", (const char *[]) { "dimmed", "caption", NULL }, NULL);
+
+      mandate_label_set_language (GTK_LABEL (second), mandate_item_get_caption_language (item));
+      gtk_box_append (GTK_BOX (box), second);
+    }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, caption != NULL ? caption : "", -1);
