@@ -120,7 +120,7 @@ mandate_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->settings));
+      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->languages, self->settings));
       if (self->benchmark)
         g_signal_connect (window, "map", G_CALLBACK (watch_first_frame), self);
       if (self->tour != NULL)

@@ -18,6 +18,7 @@ typedef struct
   char *id;
   char *title;
   char *original_title;
+  char *second_name;
   const char *language;
   char **aliases;
   MandateText *text;

@@ -23,6 +23,7 @@ mandate_item_finalize (GObject *object)
   g_free (priv->id);
   g_free (priv->title);
   g_free (priv->original_title);
+  g_free (priv->second_name);
   g_strfreev (priv->aliases);
   mandate_text_unref (priv->text);
   mandate_text_unref (priv->note);
@@ -87,6 +88,20 @@ mandate_item_get_original_title (MandateItem *self)
   g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
 
   return mandate_item_get_data (self)->original_title;
+}
+
+/**
+ * mandate_item_get_second_name:
+ *
+ * Returns: (transfer none) (nullable): another name as the record's file has it: the
+ *   short name of an actor, what an abbreviation stands for
+ */
+const char *
+mandate_item_get_second_name (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->second_name;
 }
 
 /**

@@ -36,6 +36,7 @@ typedef enum
 const char         *mandate_item_get_id             (MandateItem *self);
 const char         *mandate_item_get_title          (MandateItem *self);
 const char         *mandate_item_get_original_title (MandateItem *self);
+const char         *mandate_item_get_second_name    (MandateItem *self);
 const char * const *mandate_item_get_aliases        (MandateItem *self);
 const char         *mandate_item_get_language       (MandateItem *self);
 MandateText        *mandate_item_get_text           (MandateItem *self);

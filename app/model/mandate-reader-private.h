@@ -89,6 +89,10 @@ void             mandate_reading_title      (MandateReading     *self,
                                              MandateItem        *item,
                                              const MandateNode  *node,
                                              const char         *name);
+char            *mandate_reading_second_name (MandateReading    *self,
+                                             MandateItem        *item,
+                                             const MandateNode  *node,
+                                             const MandateNode  *child);
 void             mandate_reading_body       (MandateReading     *self,
                                              MandateItem        *item,
                                              const MandateNode  *node);

@@ -152,6 +152,6 @@ mandate_build_word (MandateReading *reading, const MandateNode *node, GError **e
   mandate_reading_aliases (MANDATE_ITEM (word), node);
   mandate_reading_body (reading, MANDATE_ITEM (word), node);
   if (expansion != NULL)
-    word->expansion = mandate_reading_words (reading, expansion, mandate_node_get_attribute (node, "id"));
+    word->expansion = mandate_reading_second_name (reading, MANDATE_ITEM (word), node, expansion);
   return mandate_reading_add (reading, MANDATE_ITEM (word), node, error);
 }

@@ -149,6 +149,21 @@ mandate_reading_title (MandateReading *self, MandateItem *item, const MandateNod
 }
 
 /*< private >
+ * mandate_reading_second_name:
+ * @child: the child that holds it
+ *
+ * Gives @item its second name.
+ *
+ * Returns: (transfer full): the name in the reader's language
+ */
+char *
+mandate_reading_second_name (MandateReading *self, MandateItem *item, const MandateNode *node, const MandateNode *child)
+{
+  mandate_item_get_data (item)->second_name = mandate_node_to_plain (child);
+  return mandate_reading_words (self, child, mandate_node_get_attribute (node, "id"));
+}
+
+/*< private >
  * mandate_reading_body:
  *
  * Gives @item its text, where there is one.

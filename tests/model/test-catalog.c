@@ -2,8 +2,6 @@
 
 /* Catalogues of gettext: in order, in either order of bytes, and broken in every way. */
 
-#include <glib/gstdio.h>
-
 #include "mandate-catalog.h"
 #include "sample.h"
 
@@ -161,60 +159,35 @@ test_any (void)
 }
 
 static void
-install (const char *folder, const char *language, GBytes *bytes)
-{
-  g_autofree char *place = g_build_filename (folder, language, "LC_MESSAGES", NULL);
-  g_autofree char *path = g_build_filename (place, "record.mo", NULL);
-
-  g_assert_cmpint (g_mkdir_with_parents (place, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
-}
-
-static void
-remove_language (const char *folder, const char *language)
-{
-  g_autofree char *place = g_build_filename (folder, language, "LC_MESSAGES", NULL);
-  g_autofree char *path = g_build_filename (place, "record.mo", NULL);
-  g_autofree char *parent = g_path_get_dirname (place);
-
-  g_unlink (path);
-  g_rmdir (place);
-  g_rmdir (parent);
-}
-
-static void
 test_open (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("mandate-XXXXXX", NULL);
+  g_autofree char *folder = sample_folder_new ();
   g_autoptr (GBytes) bytes = sample_catalog (pairs, FALSE);
   g_autoptr (GBytes) empty = g_bytes_new_static ("", 0);
   g_autoptr (MandateCatalog) catalog = NULL;
   g_autoptr (GError) error = NULL;
-  g_auto (GStrv) none = mandate_catalog_list_languages ("/nowhere", "record");
+  g_auto (GStrv) none = mandate_catalog_list_languages ("/nowhere", SAMPLE_DOMAIN);
   g_auto (GStrv) languages = NULL;
   g_autofree char *joined = NULL;
 
-  install (folder, "zh_CN", bytes);
-  install (folder, "fr", bytes);
-  install (folder, "ru", empty);
-  languages = mandate_catalog_list_languages (folder, "record");
+  sample_install (folder, "zh_CN", bytes);
+  sample_install (folder, "fr", bytes);
+  sample_install (folder, "ru", empty);
+  languages = mandate_catalog_list_languages (folder, SAMPLE_DOMAIN);
   joined = g_strjoinv (" ", languages);
   g_assert_cmpstr (joined, ==, "fr ru zh_CN");
   g_assert_cmpuint (g_strv_length (none), ==, 0);
 
-  catalog = mandate_catalog_open (folder, "fr", "record", &error);
+  catalog = mandate_catalog_open (folder, "fr", SAMPLE_DOMAIN, &error);
   g_assert_no_error (error);
   assert_finds (catalog);
-  g_assert_null (mandate_catalog_open (folder, "ru", "record", &error));
+  g_assert_null (mandate_catalog_open (folder, "ru", SAMPLE_DOMAIN, &error));
   g_assert_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_FORMAT);
   g_clear_error (&error);
-  g_assert_null (mandate_catalog_open (folder, "es", "record", &error));
+  g_assert_null (mandate_catalog_open (folder, "es", SAMPLE_DOMAIN, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 
-  remove_language (folder, "zh_CN");
-  remove_language (folder, "fr");
-  remove_language (folder, "ru");
-  g_rmdir (folder);
+  sample_folder_remove (folder);
 }
 
 int

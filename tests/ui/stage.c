@@ -41,6 +41,72 @@ stage_read_all_but (const char *id)
   return dossier;
 }
 
+typedef struct
+{
+  GPtrArray *pairs;
+  const char *word;
+} Invention;
+
+/* A translation of a sort: the words after one of the language; but Timbuktu has its
+ * name, and a paragraph of the ninth chapter none. */
+static const char *
+invent (const char *context, const char *words, gpointer data)
+{
+  Invention *invention = data;
+  char *key = context != NULL ? g_strconcat (context, "\004", words, NULL) : g_strdup (words);
+
+  if (g_strcmp0 (context, "chapter-9-2") == 0)
+    return words;
+
+  g_ptr_array_add (invention->pairs, key);
+  g_ptr_array_add (invention->pairs, g_strcmp0 (words, "Timbuktu") == 0 && g_str_equal (invention->word, "نص")
+                                       ? g_strdup ("تمبكتو")
+                                       : g_strconcat (invention->word, " ", words, NULL));
+  return words;
+}
+
+static void
+install_invention (const char *folder, GArray *files, const char *language, const char *word)
+{
+  g_autoptr (GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+  Invention invention = { pairs, word };
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            invent, &invention, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_assert_nonnull (dossier);
+  g_ptr_array_add (pairs, NULL);
+  bytes = sample_catalog ((const char * const *) pairs->pdata, FALSE);
+  sample_install (folder, language, bytes);
+}
+
+static char *languages_folder;
+
+static void
+remove_languages (void)
+{
+  sample_folder_remove (languages_folder);
+}
+
+/* The bundled record in Arabic and French of a sort, made once. */
+MandateLanguages *
+stage_get_languages (void)
+{
+  static MandateLanguages *languages;
+  g_autoptr (GArray) files = NULL;
+
+  if (languages != NULL)
+    return languages;
+
+  files = sample_list_record ();
+  languages_folder = sample_folder_new ();
+  atexit (remove_languages);
+  install_invention (languages_folder, files, "ar", "نص");
+  install_invention (languages_folder, files, "fr", "Texte");
+  languages = mandate_languages_new (files, languages_folder, SAMPLE_DOMAIN);
+  return languages;
+}
+
 static gboolean
 wake_cb (gpointer data)
 {

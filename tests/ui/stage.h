@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 MandateDossier *stage_get_dossier (void);
+MandateLanguages *stage_get_languages (void);
 MandateDossier *stage_read_all_but (const char      *id);
 void            stage_settle      (void);
 GtkWidget      *stage_present     (GtkWidget        *child,

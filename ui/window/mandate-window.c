@@ -275,17 +275,19 @@ set_session (MandateWindow *self, MandateSession *session)
 /**
  * mandate_window_new:
  * @dossier: the record to show
+ * @languages: (nullable): the record in all its languages
  * @settings: where the window's state is kept
  *
  * Returns: (transfer floating): a window, at the place that was left last
  */
 GtkWidget *
-mandate_window_new (GtkApplication *application, MandateDossier *dossier, GSettings *settings)
+mandate_window_new (GtkApplication *application, MandateDossier *dossier, MandateLanguages *languages, GSettings *settings)
 {
   MandateWindow *self = g_object_new (MANDATE_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
   set_session (self, mandate_session_new (dossier));
+  mandate_second_language_set_languages (mandate_session_get_second (self->session), languages);
   mandate_sidebar_capture_keys (self->sidebar, GTK_WIDGET (self));
   mandate_window_restore_state (self);
   page_changed_cb (self);
