@@ -155,6 +155,19 @@ mandate_second_language_new (MandateDossier *dossier)
 }
 
 /**
+ * mandate_second_language_get_first:
+ *
+ * Returns: (transfer none): the code of the language of the program
+ */
+const char *
+mandate_second_language_get_first (MandateSecondLanguage *self)
+{
+  g_return_val_if_fail (MANDATE_IS_SECOND_LANGUAGE (self), NULL);
+
+  return self->first;
+}
+
+/**
  * mandate_second_language_get_languages:
  *
  * Returns: (transfer none) (nullable): the languages to choose from

@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (MandateSecondLanguage, mandate_second_language, MANDATE, S
 
 MandateSecondLanguage *mandate_second_language_new           (MandateDossier        *dossier);
 
+const char            *mandate_second_language_get_first     (MandateSecondLanguage *self);
 MandateLanguages      *mandate_second_language_get_languages (MandateSecondLanguage *self);
 void                   mandate_second_language_set_languages (MandateSecondLanguage *self,
                                                               MandateLanguages      *languages);
