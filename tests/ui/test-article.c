@@ -373,7 +373,7 @@ test_second_links (gconstpointer direction)
   tear_down (&stage);
 }
 
-/* No two passages overlap, and none is wider than the page. */
+/* No two passages overlap, nor does anything reach out of one; none is wider than the page. */
 static void
 test_second_apart (gconstpointer direction)
 {
@@ -394,6 +394,12 @@ test_second_apart (gconstpointer direction)
           g_assert_cmpfloat (bounds.origin.y, >=, end - 0.5);
           g_assert_cmpfloat (bounds.size.width, <=, widths[i]);
           end = bounds.origin.y + bounds.size.height;
+          for (GtkWidget *child = gtk_widget_get_first_child (passage); child != NULL;
+               child = gtk_widget_get_next_sibling (child))
+            {
+              bounds = get_bounds (&stage, child);
+              g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, end + 0.5);
+            }
         }
       tear_down (&stage);
     }
