@@ -60,6 +60,7 @@ static const Scene scenes[] = {
   { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
+  { "search-name", MANDATE_PAGE_OVERVIEW, NULL, "تمبكتو", NULL, 0 },
   { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
   { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
   { "about", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.about", 0 },
