@@ -203,17 +203,31 @@ fill_rest_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
+fill_once (MandateOverviewPage *self)
+{
+  if (self->start_button != NULL || self->session == NULL)
+    return;
+
+  fill (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_rest_cb, NULL, NULL);
+}
+
+static void
 mandate_overview_page_map (GtkWidget *widget)
 {
-  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
-
-  if (self->start_button == NULL && self->session != NULL)
-    {
-      fill (self);
-      gtk_widget_add_tick_callback (widget, fill_rest_cb, NULL, NULL);
-    }
+  fill_once (MANDATE_OVERVIEW_PAGE (widget));
 
   GTK_WIDGET_CLASS (mandate_overview_page_parent_class)->map (widget);
+}
+
+/* Where the program opens on this page, it is filled before the window is
+ * measured, which would otherwise happen twice; later it waits to be mapped. */
+static void
+set_session (MandateOverviewPage *self, MandateSession *session)
+{
+  if (g_set_object (&self->session, session) && session != NULL
+      && g_str_equal (mandate_session_get_page (session), MANDATE_PAGE_OVERVIEW))
+    fill_once (self);
 }
 
 static void
@@ -222,7 +236,7 @@ mandate_overview_page_set_property (GObject *object, guint id, const GValue *val
   switch (id)
     {
     case PROP_SESSION:
-      g_set_object (&MANDATE_OVERVIEW_PAGE (object)->session, g_value_get_object (value));
+      set_session (MANDATE_OVERVIEW_PAGE (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
