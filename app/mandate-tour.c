@@ -59,6 +59,7 @@ static const Scene scenes[] = {
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
   { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
+  { "language", MANDATE_PAGE_OVERVIEW, NULL, NULL, "app.language", 0 },
   { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
   { "about", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.about", 0 },
 };
