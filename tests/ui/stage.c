@@ -106,6 +106,23 @@ stage_press (GtkWidget *widget, guint key)
   return stage_press_with (widget, key, 0);
 }
 
+/* The widget's first controller of a type, or %NULL; the widget owns it. */
+gpointer
+stage_find_controller (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  return NULL;
+}
+
 /* Adds a test in both directions; it is given the direction. */
 void
 stage_add (const char *name, GTestDataFunc test)
