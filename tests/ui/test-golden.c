@@ -38,7 +38,8 @@ static const struct
 static const char style[] = "timelineview { margin: 0; }"
                             "timelineview > lane { color: #204080; }"
                             "timelineview > cursor { color: #c00000; font-weight: bold; }"
-                            "timelineview > terms { color: #008040; }";
+                            "timelineview > terms { color: #008040; }"
+                            "term { border: 1px solid; }";
 
 typedef struct
 {
