@@ -123,6 +123,17 @@ stage_find_controller (GtkWidget *widget, GType type)
   return NULL;
 }
 
+/* What a widget draws, in its own coordinates, or %NULL for nothing. */
+GskRenderNode *
+stage_draw (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
 /* Adds a test in both directions; it is given the direction. */
 void
 stage_add (const char *name, GTestDataFunc test)

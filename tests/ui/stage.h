@@ -19,6 +19,7 @@ gboolean        stage_press           (GtkWidget        *widget,
 gboolean        stage_press_with      (GtkWidget        *widget,
                                        guint             key,
                                        GdkModifierType   state);
+GskRenderNode  *stage_draw            (GtkWidget        *widget);
 gpointer        stage_find_controller (GtkWidget        *widget,
                                        GType             type);
 void            stage_add             (const char       *name,

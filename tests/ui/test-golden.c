@@ -141,14 +141,10 @@ round_cb (const GMatchInfo *match, GString *result, gpointer data)
 static char *
 draw (gpointer widget)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GRegex) regex = g_regex_new ("-?[0-9]+\\.[0-9]+(e-?[0-9]+)?", 0, 0, NULL);
-  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) node = stage_draw (widget);
   g_autoptr (GBytes) bytes = NULL;
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   if (node == NULL)
     return g_strdup ("");
   bytes = gsk_render_node_serialize (node);
