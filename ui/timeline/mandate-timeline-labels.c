@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The words on a lane of the timeline, laid out once and kept while they may be
- * wanted again: while one pans and zooms, the same titles and numbers come back.
+/* The words on a lane of the timeline, laid out and drawn once and kept while they may
+ * be wanted again: while one pans and zooms, the same titles and numbers come back.
  * They are of one font; when that changes, the owner clears them.
  */
 
@@ -28,13 +28,6 @@
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
 
-typedef struct
-{
-  PangoLayout *layout;
-  int natural;
-  int width; /* to which it is cut; 0 where it is whole */
-} Title;
-
 struct _MandateTimelineLabels
 {
   guint budget;       /* of titles */
@@ -45,12 +38,13 @@ struct _MandateTimelineLabels
 };
 
 static void
-title_free (gpointer data)
+label_free (gpointer data)
 {
-  Title *title = data;
+  MandateTimelineLabel *label = data;
 
-  g_object_unref (title->layout);
-  g_free (title);
+  g_clear_pointer (&label->node, gsk_render_node_unref);
+  g_object_unref (label->layout);
+  g_free (label);
 }
 
 MandateTimelineLabels *
@@ -58,8 +52,8 @@ mandate_timeline_labels_new (void)
 {
   MandateTimelineLabels *self = g_new0 (MandateTimelineLabels, 1);
 
-  self->titles = g_hash_table_new_full (NULL, NULL, NULL, title_free);
-  self->counts = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->titles = g_hash_table_new_full (NULL, NULL, NULL, label_free);
+  self->counts = g_hash_table_new_full (NULL, NULL, NULL, label_free);
   return self;
 }
 
@@ -83,21 +77,39 @@ mandate_timeline_labels_clear (MandateTimelineLabels *self)
   g_hash_table_remove_all (self->counts);
 }
 
-static Title *
+static MandateTimelineLabel *
+label_new (PangoLayout *layout)
+{
+  MandateTimelineLabel *label = g_new0 (MandateTimelineLabel, 1);
+
+  label->layout = layout;
+  pango_layout_get_pixel_size (layout, &label->natural, &label->height);
+  label->width = label->natural;
+  return label;
+}
+
+static MandateTimelineLabel *
 make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
 {
   g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (series, position);
-  Title *title;
+  PangoLayout *layout;
 
   if (event == NULL)
     return NULL;
 
-  title = g_new0 (Title, 1);
-  title->layout = gtk_widget_create_pango_layout (widget, mandate_item_get_title (MANDATE_ITEM (event)));
-  pango_layout_set_single_paragraph_mode (title->layout, TRUE);
-  pango_layout_set_ellipsize (title->layout, PANGO_ELLIPSIZE_END);
-  pango_layout_get_pixel_size (title->layout, &title->natural, NULL);
-  return title;
+  layout = gtk_widget_create_pango_layout (widget, mandate_item_get_title (MANDATE_ITEM (event)));
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  return label_new (layout);
+}
+
+static void
+cut_title (MandateTimelineLabel *title, int cut)
+{
+  title->cut = cut;
+  title->width = cut > 0 ? cut : title->natural;
+  pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
+  g_clear_pointer (&title->node, gsk_render_node_unref);
 }
 
 /**
@@ -125,31 +137,41 @@ mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
   return self->budget == 0 || self->count_budget == 0;
 }
 
+static int
+get_cut (const MandateTimelineLabel *title, double room)
+{
+  if (title->natural <= room)
+    return 0;
+  if (title->cut > 0 && title->cut <= room && title->cut + ROOM_SLACK > room)
+    return title->cut;
+  return MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+}
+
 /**
  * mandate_timeline_labels_get_title:
  * @position: of the event in the list
  * @room: how wide it may be, in pixels
- * @width: (out): how wide it is, in pixels
  *
  * Returns: (transfer none) (nullable): the event's title, its end cut off where it
  *   is longer than the room; %NULL where it must wait for another frame
  */
-PangoLayout *
+MandateTimelineLabel *
 mandate_timeline_labels_get_title (MandateTimelineLabels *self,
                                    GtkWidget             *widget,
                                    MandateTimelineSeries *series,
                                    guint                  position,
-                                   double                 room,
-                                   int                   *width)
+                                   double                 room)
 {
-  Title *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
-  int cut;
+  MandateTimelineLabel *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
 
+  if (title != NULL && get_cut (title, room) == title->cut)
+    return title;
+  if (self->budget == 0)
+    return NULL;
+
+  self->budget--;
   if (title == NULL)
     {
-      if (self->budget == 0)
-        return NULL;
-      self->budget--;
       if (g_hash_table_size (self->titles) >= MAX_TITLES)
         g_hash_table_remove_all (self->titles);
       title = make_title (widget, series, position);
@@ -157,21 +179,9 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
         return NULL;
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
-
-  if (title->width > 0 && title->natural > room && title->width <= room && title->width + ROOM_SLACK > room)
-    cut = title->width;
-  else
-    cut = title->natural <= room ? 0 : MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
-  if (cut != title->width)
-    {
-      if (self->budget == 0)
-        return NULL;
-      self->budget--;
-      title->width = cut;
-      pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
-    }
-  *width = cut > 0 ? cut : title->natural;
-  return title->layout;
+  if (get_cut (title, room) != title->cut)
+    cut_title (title, get_cut (title, room));
+  return title;
 }
 
 static char *
@@ -183,35 +193,129 @@ write_count (guint count)
   return g_strdup_printf (C_ ("number of events", "%uk"), count / 1000);
 }
 
-/**
- * mandate_timeline_labels_get_count:
- *
- * Returns: (transfer none) (nullable): the number that stands on a cluster; %NULL
- *   where it must wait for another frame
- */
-PangoLayout *
-mandate_timeline_labels_get_count (MandateTimelineLabels *self, GtkWidget *widget, guint count)
+static MandateTimelineLabel *
+make_count (GtkWidget *widget, guint count)
 {
-  PangoLayout *layout = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (count));
-  g_autofree char *text = NULL;
-  PangoAttrList *attributes;
+  g_autofree char *text = write_count (count);
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
 
-  if (layout != NULL)
-    return layout;
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return label_new (layout);
+}
+
+static MandateTimelineLabel *
+get_count (MandateTimelineLabels *self, GtkWidget *widget, guint count)
+{
+  MandateTimelineLabel *label = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (count));
+
+  if (label != NULL)
+    return label;
   if (self->count_budget == 0)
     return NULL;
 
   self->count_budget--;
   if (g_hash_table_size (self->counts) >= MAX_COUNTS)
     g_hash_table_remove_all (self->counts);
-  text = write_count (count);
-  layout = gtk_widget_create_pango_layout (widget, text);
-  attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  g_hash_table_insert (self->counts, GUINT_TO_POINTER (count), layout);
-  return layout;
+  label = make_count (widget, count);
+  g_hash_table_insert (self->counts, GUINT_TO_POINTER (count), label);
+  return label;
+}
+
+/* @label is NULL where the number must wait for another frame. */
+static GskRenderNode *
+make_pill (MandateTimelineLabel *label, const graphene_size_t *size, const GdkRGBA *color)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
+  GdkRGBA ink = mandate_timeline_get_ink (color);
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, color, &rect);
+  gtk_snapshot_pop (snapshot);
+  if (label != NULL)
+    {
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((size->width - (float) label->width) / 2,
+                                                              floorf ((size->height - (float) label->height) / 2)));
+      gtk_snapshot_append_layout (snapshot, label->layout, &ink);
+    }
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/**
+ * mandate_timeline_labels_draw_count:
+ * @count: how many events a cluster holds
+ * @rect: where it stands
+ *
+ * Draws a cluster. The number is left out where it must wait for another frame.
+ */
+void
+mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
+                                    GtkWidget             *widget,
+                                    guint                  count,
+                                    const graphene_rect_t *rect,
+                                    const GdkRGBA         *color,
+                                    GtkSnapshot           *snapshot)
+{
+  MandateTimelineLabel *label = get_count (self, widget, count);
+  g_autoptr (GskRenderNode) node = NULL;
+
+  if (label != NULL && label->node != NULL && gdk_rgba_equal (&label->color, color)
+      && graphene_size_equal (&label->size, &rect->size))
+    node = gsk_render_node_ref (label->node);
+  else
+    node = make_pill (label, &rect->size, color);
+
+  if (label != NULL && node != label->node)
+    {
+      g_clear_pointer (&label->node, gsk_render_node_unref);
+      label->node = gsk_render_node_ref (node);
+      label->color = *color;
+      label->size = rect->size;
+    }
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &rect->origin);
+  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_restore (snapshot);
+}
+
+static GskRenderNode *
+make_node (PangoLayout *layout, const GdkRGBA *color)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/**
+ * mandate_timeline_label_draw:
+ * @x: where it begins, in pixels
+ * @middle: where its middle is from top to bottom, in pixels
+ *
+ * Making the node of a text takes longer than all else that a mark needs: it is made
+ * once for a colour.
+ */
+void
+mandate_timeline_label_draw (MandateTimelineLabel *self, GtkSnapshot *snapshot, double x, double middle, const GdkRGBA *color)
+{
+  if (self->node == NULL || !gdk_rgba_equal (&self->color, color))
+    {
+      g_clear_pointer (&self->node, gsk_render_node_unref);
+      self->node = make_node (self->layout, color);
+      self->color = *color;
+    }
+  if (self->node == NULL)
+    return;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (int) (middle - self->height / 2.0)));
+  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_restore (snapshot);
 }

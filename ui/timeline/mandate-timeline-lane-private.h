@@ -26,11 +26,16 @@ struct _MandateTimelineLane
   GskRenderNode *node;
   MandateTimelineLabels *labels;
   guint completing;
+
+  /* The marks of @mark_size as paths and, drawn in a colour, as nodes. */
   GskPath *paths[MANDATE_N_KINDS];
-  double path_size;
+  GskRenderNode *marks[MANDATE_N_KINDS];
+  GdkRGBA mark_colors[MANDATE_N_KINDS];
+  double mark_size;
 };
 
 /* mandate-timeline-lane-draw.c */
+void           mandate_timeline_lane_forget_marks (MandateTimelineLane *self);
 GskRenderNode *mandate_timeline_lane_draw        (MandateTimelineLane *self);
 void           mandate_timeline_lane_draw_sticky (MandateTimelineLane *self,
                                                   GtkSnapshot         *snapshot);

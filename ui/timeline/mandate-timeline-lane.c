@@ -295,8 +295,7 @@ mandate_timeline_lane_finalize (GObject *object)
 {
   MandateTimelineLane *self = MANDATE_TIMELINE_LANE (object);
 
-  for (guint i = 0; i < MANDATE_N_KINDS; i++)
-    g_clear_pointer (&self->paths[i], gsk_path_unref);
+  mandate_timeline_lane_forget_marks (self);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->placed, g_array_unref);
   mandate_timeline_labels_free (self->labels);
@@ -457,15 +456,14 @@ add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect
   guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
   double beside = self->style.mark + 2 * self->style.gap;
   graphene_rect_t label = *rect;
-  int width;
+  const MandateTimelineLabel *title;
 
   mandate_timeline_labels_set_budget (self->labels, 1);
-  if (placed->label <= 0
-      || mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label, &width)
-           == NULL)
+  title = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label);
+  if (title == NULL)
     return;
 
-  label.size.width = (float) beside + (float) width;
+  label.size.width = (float) beside + (float) title->width;
   if (self->scale.reversed)
     label.origin.x = rect->origin.x + rect->size.width - label.size.width;
   graphene_rect_union (rect, &label, rect);
