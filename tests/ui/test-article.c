@@ -17,14 +17,20 @@ typedef struct
 } Stage;
 
 static void
-set_up_page (Stage *stage, gconstpointer direction, int width, const char *page)
+set_up_dossier (Stage *stage, gconstpointer direction, int width, MandateDossier *dossier, const char *page)
 {
   /* The widgets of the page inherit it, so it is set for all. */
   gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
-  stage->session = mandate_session_new (stage_get_dossier ());
+  stage->session = mandate_session_new (dossier);
   mandate_session_open_page (stage->session, page);
   stage->page = g_object_new (MANDATE_TYPE_READING_PAGE, "session", stage->session, NULL);
   stage->window = stage_present (GTK_WIDGET (stage->page), width, 700, (GtkTextDirection) GPOINTER_TO_INT (direction));
+}
+
+static void
+set_up_page (Stage *stage, gconstpointer direction, int width, const char *page)
+{
+  set_up_dossier (stage, direction, width, stage_get_dossier (), page);
 }
 
 static void
@@ -216,6 +222,44 @@ test_nearest (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* The words of the first paragraph of a chapter. */
+static GtkWidget *
+get_words (Stage *stage, const char *id)
+{
+  return gtk_widget_get_first_child (GTK_WIDGET (find_passage (stage, id)));
+}
+
+static GtkWidget *
+find_class (GtkWidget *root, const char *css_class)
+{
+  GtkWidget *found = gtk_widget_has_css_class (root, css_class) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_class (child, css_class);
+  return found;
+}
+
+/* One paragraph without a translation leaves the whole chapter in English, and marked. */
+static void
+test_untranslated (gconstpointer direction)
+{
+  g_autoptr (MandateDossier) dossier = stage_read_all_but ("chapter-8-2");
+  Stage stage;
+
+  set_up_dossier (&stage, direction, 1000, dossier, "chapter-8");
+  g_assert_nonnull (find_class (GTK_WIDGET (stage.page), "original-note"));
+  stage_assert_language (get_words (&stage, "chapter-8-1"), "en");
+  g_assert_cmpint (gtk_widget_get_direction (get_words (&stage, "chapter-8-1")), ==, GTK_TEXT_DIR_LTR);
+
+  mandate_session_open_page (stage.session, "chapter-9");
+  stage_settle ();
+  g_assert_null (find_class (GTK_WIDGET (stage.page), "original-note"));
+  stage_assert_language (get_words (&stage, "chapter-9-1"), NULL);
+  g_assert_cmpint (gtk_widget_get_direction (get_words (&stage, "chapter-9-1")), ==, GPOINTER_TO_INT (direction));
+  tear_down (&stage);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,5 +272,6 @@ main (int argc, char **argv)
   stage_add ("/article/reveal", test_reveal);
   stage_add ("/article/chapter", test_chapter);
   stage_add ("/article/nearest", test_nearest);
+  stage_add ("/article/untranslated", test_untranslated);
   return g_test_run ();
 }

@@ -22,7 +22,8 @@ typedef struct
 static void
 open_window (Stage *stage)
 {
-  stage->window = MANDATE_WINDOW (mandate_window_new (application, stage_get_dossier (), stage->settings));
+  stage->window = MANDATE_WINDOW (mandate_window_new (application, stage_get_dossier (), stage_get_languages (),
+                                                      stage->settings));
   stage->session = mandate_window_get_session (stage->window);
   gtk_window_present (GTK_WINDOW (stage->window));
   stage_settle ();
@@ -180,6 +181,35 @@ test_sensitive (gconstpointer direction)
   tear_down (&stage);
 }
 
+static GtkWidget *
+find_label (GtkWidget *root, const char *words)
+{
+  GtkWidget *found = GTK_IS_LABEL (root) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (root)), words) == 0 ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, words);
+  return found;
+}
+
+/* A name of another language than the program's finds the thing, and stands beside its own. */
+static void
+test_search_names (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *found = NULL;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_window_search_for (stage.window, "تمبكتو");
+  for (guint i = 0; i < 50 && found == NULL; i++)
+    {
+      stage_settle ();
+      found = find_label (GTK_WIDGET (stage.window->sidebar), "\u2068Timbuktu\u2069 · \u2068تمبكتو\u2069");
+    }
+  g_assert_nonnull (found);
+  tear_down (&stage);
+}
+
 /* Search is where the keys go next. */
 static void
 test_search (gconstpointer direction)
@@ -289,6 +319,7 @@ main (int argc, char **argv)
   stage_add ("/window/actions", test_actions);
   stage_add ("/window/sensitive", test_sensitive);
   stage_add ("/window/search", test_search);
+  stage_add ("/window/search-names", test_search_names);
   stage_add ("/window/together", test_together);
   stage_add ("/window/state", test_state);
   stage_add ("/window/stale-state", test_stale_state);

@@ -29,6 +29,8 @@ struct _MandateReadingPage
   AdwAnimation *animation;
   MandateItem *pending;
   gboolean pending_focus;
+  MandateItem *kept; /* what stood at @kept_top before the page was filled anew */
+  double kept_top;
 };
 
 enum
@@ -180,6 +182,41 @@ update_text (MandateReadingPage *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
+/* The page is laid out anew after it is filled; until then its passages have no size. */
+static gboolean
+keep_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
+  MandatePassage *passage = self->kept != NULL ? find_passage (self, self->kept) : NULL;
+
+  if (passage != NULL && gtk_widget_get_height (GTK_WIDGET (passage)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (passage != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller),
+                              get_top (self, passage) - self->kept_top);
+  g_clear_object (&self->kept);
+  return G_SOURCE_REMOVE;
+}
+
+/* The same page in other languages: the paragraph that is read stays where it is. */
+static void
+second_changed_cb (MandateReadingPage *self)
+{
+  double value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  MandatePassage *passage = value > 0 ? find_passage_at_eye (self) : NULL;
+
+  if (passage != NULL)
+    {
+      g_set_object (&self->kept, mandate_passage_get_item (passage));
+      self->kept_top = get_top (self, passage) - value;
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_tick_cb, NULL, NULL);
+    }
+  g_clear_object (&self->text);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update_text (self);
+}
+
 static void
 page_changed_cb (MandateReadingPage *self)
 {
@@ -224,6 +261,7 @@ mandate_reading_page_dispose (GObject *object)
     adw_animation_reset (self->animation);
   g_clear_object (&self->animation);
   g_clear_object (&self->pending);
+  g_clear_object (&self->kept);
   g_clear_object (&self->text);
   g_clear_object (&self->session);
   g_clear_pointer (&self->passages, g_ptr_array_unref);
@@ -281,6 +319,8 @@ mandate_reading_page_set_session (MandateReadingPage *self, MandateSession *sess
     {
       g_signal_connect_object (session, "reveal", G_CALLBACK (session_reveal_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (mandate_session_get_second (session), "notify::dossier", G_CALLBACK (second_changed_cb),
+                               self, G_CONNECT_SWAPPED);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
