@@ -6,12 +6,12 @@
  * The form is that of the GNU gettext manual, “The Format of GNU MO Files”: seven
  * numbers, then two tables of lengths and offsets, sorted by the originals. All of it
  * is checked when it is opened, so that looking up cannot go wrong. It keeps the bytes
- * alive and borrows from them. It never changes, so that any thread may ask it.
+ * alive and borrows from them. It never changes, so that any thread may ask it. What is
+ * wrong with one is for the log, and in English.
  */
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "mandate-catalog.h"
@@ -70,10 +70,10 @@ check_string (MandateCatalog *self, guint32 table, guint32 index, GError **error
 
   if (!fits (self, offset, length, 1) || offset + length == self->size || self->data[offset + length] != '\0')
     g_set_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_BROKEN,
-                 _("Entry %u of the catalogue lies beyond its end"), index + 1);
+                 "Entry %u of the catalogue lies beyond its end", index + 1);
   else if (!g_utf8_validate (self->data + offset, -1, NULL))
     g_set_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_BROKEN,
-                 _("Entry %u of the catalogue is not in UTF-8"), index + 1);
+                 "Entry %u of the catalogue is not in UTF-8", index + 1);
   else
     return TRUE;
 
@@ -91,7 +91,7 @@ check_entries (MandateCatalog *self, GError **error)
       if (i > 0 && strcmp (get_string (self, self->originals, i - 1), get_string (self, self->originals, i)) >= 0)
         {
           g_set_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_BROKEN,
-                       _("Entry %u of the catalogue is out of order"), i + 1);
+                       "Entry %u of the catalogue is out of order", i + 1);
           return FALSE;
         }
     }
@@ -109,14 +109,14 @@ read_header (MandateCatalog *self, GError **error)
   self->swapped = magic == MAGIC_SWAPPED;
   if (magic != MAGIC && magic != MAGIC_SWAPPED)
     {
-      g_set_error_literal (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_FORMAT, _("This is no catalogue of gettext"));
+      g_set_error_literal (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_FORMAT, "This is no catalogue of gettext");
       return FALSE;
     }
 
   if (read_number (self, 4) >> 16 > 1)
     {
       g_set_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_FORMAT,
-                   _("The catalogue is of revision %u, which is not known"), read_number (self, 4) >> 16);
+                   "The catalogue is of revision %u, which is not known", read_number (self, 4) >> 16);
       return FALSE;
     }
 
@@ -128,7 +128,7 @@ read_header (MandateCatalog *self, GError **error)
     return TRUE;
 
   g_set_error_literal (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_BROKEN,
-                       _("The tables of the catalogue lie beyond its end"));
+                       "The tables of the catalogue lie beyond its end");
   return FALSE;
 }
 

@@ -113,6 +113,24 @@ sample_read (const char *text, gssize length, GError **error)
   return mandate_reader_read (&file, 1, NULL, NULL, error);
 }
 
+static void
+clear_file (gpointer data)
+{
+  g_bytes_unref (((MandateRecordFile *) data)->bytes);
+}
+
+/* The small record as one file. */
+GArray *
+sample_list_sample (void)
+{
+  GArray *files = g_array_new (FALSE, FALSE, sizeof (MandateRecordFile));
+  MandateRecordFile file = { (char *) "sample.xml", g_bytes_new_static (sample_record, strlen (sample_record)) };
+
+  g_array_set_clear_func (files, clear_file);
+  g_array_append_val (files, file);
+  return files;
+}
+
 /* The files that are bundled, as they stand in the source. */
 GArray *
 sample_list_record (void)

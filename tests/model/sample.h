@@ -17,6 +17,7 @@ MandateDossier *sample_read        (const char  *text,
                                     GError     **error);
 MandateDossier *sample_read_record (GError     **error);
 GArray         *sample_list_record (void);
+GArray         *sample_list_sample (void);
 char           *sample_folder_new    (void);
 void            sample_folder_remove (const char *folder);
 void            sample_install       (const char *folder,

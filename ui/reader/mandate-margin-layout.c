@@ -146,6 +146,12 @@ measure_part (Part *part, int x, int width)
                       &part->baseline);
 }
 
+static int
+get_end (const Part *part)
+{
+  return is_there (part) ? part->y + part->height : 0;
+}
+
 static void
 align_baselines (Part *first, Part *second)
 {
@@ -164,7 +170,6 @@ arrange (MandateMarginLayout *self, GtkWidget *widget, int width, Part *parts)
 {
   Columns columns = get_columns (self, widget, width);
   Part *text = &parts[PART_TEXT], *second = &parts[PART_SECOND], *notes = &parts[PART_NOTES];
-  int end;
 
   text->child = gtk_widget_get_first_child (widget);
   notes->child = text->child != NULL ? gtk_widget_get_next_sibling (text->child) : NULL;
@@ -182,17 +187,10 @@ arrange (MandateMarginLayout *self, GtkWidget *widget, int width, Part *parts)
   else
     second->y = text->height + columns.second_gap;
 
-  end = text->y + text->height;
-  if (is_there (second) && !columns.two_columns)
-    end = second->y + second->height;
-  if (is_there (notes) && !columns.beside)
-    {
-      notes->y = end + columns.stack_gap;
-      end = notes->y + notes->height;
-    }
-  if (is_there (second))
-    end = MAX (end, second->y + second->height);
-  return is_there (notes) ? MAX (end, notes->y + notes->height) : end;
+  if (!columns.beside)
+    notes->y = (is_there (second) && !columns.two_columns ? get_end (second) : get_end (text)) + columns.stack_gap;
+
+  return MAX (MAX (get_end (text), get_end (second)), get_end (notes));
 }
 
 static void

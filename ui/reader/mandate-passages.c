@@ -133,14 +133,15 @@ append_remarks (Builder *self, MandateItem *item)
     mandate_passage_set_second (passage, mandate_original_note_new ());
 }
 
-/* A second language was chosen, and has not got this text. */
+/* A second language was chosen that has not got this text, and the page is in English already. */
 static void
-append_missing (Builder *self)
+append_missing (Builder *self, MandateItem *item)
 {
   MandateDossier *dossier = mandate_second_language_get_dossier (mandate_session_get_second (self->session));
+  MandateItem *second = dossier != NULL ? mandate_dossier_get_item (dossier, mandate_item_get_id (item)) : NULL;
   g_autofree char *name = NULL, *words = NULL;
 
-  if (dossier == NULL || self->second != NULL)
+  if (self->second != NULL || second == NULL || mandate_item_get_language (second) == NULL)
     return;
 
   /* Isolated, for it may run against the words around it. */
@@ -159,7 +160,7 @@ append_head (Builder *self, MandateItem *item, const char *kicker, const char *s
   append (self, mandate_words_label_new (kicker, "kicker"), NULL, "head-part");
   append_heading (self, item, 1, "article-title", "head-part");
   append_remarks (self, item);
-  append_missing (self);
+  append_missing (self, item);
   lead = append_text (self, item, mandate_item_get_text (item), second,
                       second != NULL ? mandate_item_get_text (second) : NULL, "lead");
   gtk_widget_add_css_class (GTK_WIDGET (lead), "head-part");
