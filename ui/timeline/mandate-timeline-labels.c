@@ -83,9 +83,19 @@ label_new (PangoLayout *layout)
   MandateTimelineLabel *label = g_new0 (MandateTimelineLabel, 1);
 
   label->layout = layout;
-  pango_layout_get_pixel_size (layout, &label->natural, &label->height);
-  label->width = label->natural;
   return label;
+}
+
+static void
+measure (MandateTimelineLabel *label)
+{
+  PangoRectangle rect;
+
+  pango_layout_get_pixel_extents (label->layout, NULL, &rect);
+  label->left = rect.x;
+  label->width = rect.width;
+  label->height = rect.height;
+  g_clear_pointer (&label->node, gsk_render_node_unref);
 }
 
 static MandateTimelineLabel *
@@ -103,13 +113,23 @@ make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
   return label_new (layout);
 }
 
+/* How wide the whole is need not be known, which would be to lay it out twice. */
 static void
-cut_title (MandateTimelineLabel *title, int cut)
+cut_title (MandateTimelineLabel *title, double room)
 {
-  title->cut = cut;
-  title->width = cut > 0 ? cut : title->natural;
-  pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
-  g_clear_pointer (&title->node, gsk_render_node_unref);
+  int width = MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+
+  pango_layout_set_width (title->layout, width * PANGO_SCALE);
+  measure (title);
+  title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
+}
+
+static gboolean
+is_cut_for (const MandateTimelineLabel *title, double room)
+{
+  if (title->cut == 0)
+    return title->width > 0 && title->width <= room;
+  return title->cut <= room && title->cut + ROOM_SLACK > room;
 }
 
 /**
@@ -137,16 +157,6 @@ mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
   return self->budget == 0 || self->count_budget == 0;
 }
 
-static int
-get_cut (const MandateTimelineLabel *title, double room)
-{
-  if (title->natural <= room)
-    return 0;
-  if (title->cut > 0 && title->cut <= room && title->cut + ROOM_SLACK > room)
-    return title->cut;
-  return MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
-}
-
 /**
  * mandate_timeline_labels_get_title:
  * @position: of the event in the list
@@ -164,7 +174,7 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
 {
   MandateTimelineLabel *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
 
-  if (title != NULL && get_cut (title, room) == title->cut)
+  if (title != NULL && is_cut_for (title, room))
     return title;
   if (self->budget == 0)
     return NULL;
@@ -179,8 +189,7 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
         return NULL;
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
-  if (get_cut (title, room) != title->cut)
-    cut_title (title, get_cut (title, room));
+  cut_title (title, room);
   return title;
 }
 
@@ -199,13 +208,16 @@ make_count (GtkWidget *widget, guint count)
   g_autofree char *text = write_count (count);
   PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
   PangoAttrList *attributes = pango_attr_list_new ();
+  MandateTimelineLabel *label;
 
   pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  return label_new (layout);
+  label = label_new (layout);
+  measure (label);
+  return label;
 }
 
 static MandateTimelineLabel *
@@ -286,11 +298,13 @@ mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
 }
 
 static GskRenderNode *
-make_node (PangoLayout *layout, const GdkRGBA *color)
+make_node (MandateTimelineLabel *label, const GdkRGBA *color)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
-  gtk_snapshot_append_layout (snapshot, layout, color);
+  /* Words from right to left stand at the right of the room they were given. */
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -label->left, 0));
+  gtk_snapshot_append_layout (snapshot, label->layout, color);
   return gtk_snapshot_free_to_node (snapshot);
 }
 
@@ -308,7 +322,7 @@ mandate_timeline_label_draw (MandateTimelineLabel *self, GtkSnapshot *snapshot, 
   if (self->node == NULL || !gdk_rgba_equal (&self->color, color))
     {
       g_clear_pointer (&self->node, gsk_render_node_unref);
-      self->node = make_node (self->layout, color);
+      self->node = make_node (self, color);
       self->color = *color;
     }
   if (self->node == NULL)

@@ -12,11 +12,11 @@ typedef struct _MandateTimelineLabels MandateTimelineLabels;
 typedef struct
 {
   PangoLayout *layout;
-  GskRenderNode *node; /* its corner at 0, 0 */
-  GdkRGBA color;       /* of @node */
+  GskRenderNode *node;  /* its corner at 0, 0 */
+  GdkRGBA color;        /* of @node */
   graphene_size_t size; /* of the pill in @node */
-  int natural;         /* how wide the whole is */
-  int cut;             /* to which it is cut; 0 where it is whole */
+  int cut;              /* to which it is cut; 0 where it is whole */
+  int left;             /* where it begins in @layout */
   int width;
   int height;
 } MandateTimelineLabel;

@@ -17,6 +17,8 @@ struct _MandateTimelineLane
   /* What is laid out reaches beyond the view at both ends, so that it need not be
    * done again for each step of a pan. */
   MandateClusterStyle style;
+  double row_height;
+  double cluster_height;
   GArray *placed;
   double first;
   double last;

@@ -129,6 +129,8 @@ update_layout (MandateTimelineLane *self)
     return;
 
   self->style = style;
+  self->row_height = get_row_height (self);
+  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -170,13 +172,12 @@ get_line (guint row, guint n_rows)
 void
 mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
-  double row_height = get_row_height (self);
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
+  double height = placed->cluster ? self->cluster_height : self->style.mark;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
+  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
