@@ -26,6 +26,7 @@ struct _MandateTimelineLane
 
   MandateEvent *selected;
   GskRenderNode *node;
+  gboolean zoomed; /* since it was drawn last */
   MandateTimelineLabels *labels;
   guint completing;
 

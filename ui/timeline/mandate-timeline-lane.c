@@ -128,6 +128,7 @@ update_layout (MandateTimelineLane *self)
   if (is_laid_out (self, &style))
     return;
 
+  self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
   self->row_height = get_row_height (self);
   self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
@@ -193,8 +194,10 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
   return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
 }
 
-/* So many titles a lane lays out in a frame; the rest come in the next ones. */
+/* So many titles a lane lays out in a frame; the rest come in the next ones. In a step
+ * of a zoom, which is to be followed by others, they are fewer. */
 #define TITLES_A_FRAME 4
+#define TITLES_A_STEP  1
 
 static gboolean
 complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
@@ -211,7 +214,8 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
-  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
+  mandate_timeline_labels_set_budget (self->labels, self->zoomed ? TITLES_A_STEP : TITLES_A_FRAME);
+  self->zoomed = FALSE;
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
