@@ -221,6 +221,31 @@ test_room (gconstpointer direction)
     }
 }
 
+/* A strip has no filter, unless there is one that leaves something out. */
+static void
+test_strip (gconstpointer direction)
+{
+  Stage stage;
+  MandateTimelineFilter *filter;
+
+  set_up (&stage, direction, 360);
+  filter = mandate_session_get_filter (stage.session);
+  g_object_set (stage.timeline, "stacked", FALSE, "compact", TRUE, NULL);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_button));
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  mandate_timeline_filter_toggle (filter, "kind:attack");
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_button));
+  g_assert_true (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  g_assert_cmpstr (gtk_label_get_label (stage.timeline->filter_number), ==, "1");
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (stage.timeline->asked)));
+  mandate_timeline_filter_clear (filter);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  tear_down (&stage);
+}
+
 /* Choosing a mandate shows its term; the strip comes and goes. */
 static void
 test_lens (gconstpointer direction)
@@ -273,6 +298,7 @@ main (int argc, char **argv)
   stage_add ("/ask/lit", test_lit);
   stage_add ("/ask/playhead", test_playhead);
   stage_add ("/ask/room", test_room);
+  stage_add ("/ask/strip", test_strip);
   stage_add ("/ask/lens", test_lens);
   stage_add ("/ask/aligned", test_aligned);
   return g_test_run ();

@@ -20,6 +20,8 @@ typedef struct
   MandateTimelineLane *lane;
   GtkSnapshot *snapshot;
   GdkRGBA color;
+  GdkRGBA own;                     /* of clusters */
+  GdkRGBA colors[MANDATE_N_LANES]; /* of marks */
 } Brush;
 
 /*< private >
@@ -205,22 +207,33 @@ is_lit (MandateTimelineLane *self, const MandatePlaced *placed)
 
 /* Takes the colour of what is drawn next; returns whether it matches the search. */
 static gboolean
-take_color (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+take_color (Brush *brush, const MandatePlaced *placed)
 {
   gboolean searched = mandate_timeline_series_is_searched (brush->lane->series);
   gboolean lit = searched && is_lit (brush->lane, placed);
 
-  brush->color = *color;
+  brush->color = placed->cluster ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
     brush->color.alpha *= RECEDING;
   return lit;
 }
 
+static Brush
+make_brush (MandateTimelineLane *self, GtkSnapshot *snapshot)
+{
+  Brush brush = { .lane = self, .snapshot = snapshot };
+
+  gtk_widget_get_color (GTK_WIDGET (self), &brush.own);
+  for (guint i = 0; i < MANDATE_N_LANES; i++)
+    gtk_widget_get_color (GTK_WIDGET (self->palette[i]), &brush.colors[i]);
+  return brush;
+}
+
 static void
-draw_placed (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+draw_placed (Brush *brush, const MandatePlaced *placed)
 {
   MandateTimelineLane *self = brush->lane;
-  gboolean lit = take_color (brush, placed, color);
+  gboolean lit = take_color (brush, placed);
   graphene_rect_t rect;
 
   mandate_timeline_lane_get_local (self, placed, &rect);
@@ -242,12 +255,10 @@ GskRenderNode *
 mandate_timeline_lane_draw (MandateTimelineLane *self)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  Brush brush = { self, snapshot };
-  GdkRGBA color;
+  Brush brush = make_brush (self, snapshot);
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
   for (guint i = 0; i < self->placed->len; i++)
-    draw_placed (&brush, &g_array_index (self->placed, MandatePlaced, i), &color);
+    draw_placed (&brush, &g_array_index (self->placed, MandatePlaced, i));
 
   return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
 }
@@ -261,11 +272,9 @@ mandate_timeline_lane_draw (MandateTimelineLane *self)
 void
 mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snapshot)
 {
-  Brush brush = { self, snapshot };
+  Brush brush = make_brush (self, snapshot);
   double edge = (self->scale.start - self->first) * self->density + 3 * self->style.gap;
-  GdkRGBA color;
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
   for (guint i = 0; i < self->placed->len; i++)
     {
       const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
@@ -275,7 +284,7 @@ mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snaps
 
       if (placed->label <= 0 || room < self->style.label_least || !mandate_timeline_lane_is_sticky (self, placed))
         continue;
-      take_color (&brush, placed, &color);
+      take_color (&brush, placed);
       mandate_timeline_lane_get_local (self, placed, &rect);
       draw_label (&brush, placed, &rect, MAX (start, edge), room);
     }

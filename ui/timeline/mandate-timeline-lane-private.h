@@ -10,7 +10,8 @@ struct _MandateTimelineLane
 {
   GtkWidget parent_instance;
 
-  MandateLane lane;
+  guint lane; /* or MANDATE_TIMELINE_ALL */
+  MandateTimelineLane **palette; /* unowned: by lane, whose marks have its colour */
   MandateScale scale;
   MandateTimelineSeries *series;
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One lane of the timeline: the marks of its events, and clusters where there are
- * too many. Its colour is the widget's CSS colour; sizes follow the font.
+/* One lane of the timeline, or the lane of all events: the marks of its events, and
+ * clusters where there are too many. Its colour is the widget's CSS colour, which in
+ * the lane of all is that of its clusters; there a mark has the colour of the lane it
+ * comes from. Sizes follow the font.
  *
  * What there is to draw is laid out for more than the view and kept, as numbers
  * and as a render node: a pan moves the node, and only a zoom, or a pan that
@@ -23,6 +25,8 @@
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
 #define MAX_ROW      1.5
+#define NATURAL_ROWS 2
+#define STRIP_ROWS   3
 #define MARK_SIZE    0.75
 #define MARK_GAP     0.18
 #define PICK_SIZE    0.75
@@ -76,10 +80,12 @@ get_style (MandateTimelineLane *self)
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
     .label_least = LABEL_LEAST * em,
+    .dense = self->lane == MANDATE_TIMELINE_ALL,
   };
 
   style.cell = style.padding + digits * style.digit + style.mark + 2 * style.gap;
-  for (guint i = 0; style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
+  /* One lane for all has no room to keep free for titles. */
+  for (guint i = 0; self->lane != MANDATE_TIMELINE_ALL && style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
     style.wishes[i] = wishes[i] * em;
   return style;
 }
@@ -238,10 +244,15 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
                                int             *minimum_baseline,
                                int             *natural_baseline)
 {
+  gboolean strip = MANDATE_TIMELINE_LANE (widget)->lane == MANDATE_TIMELINE_ALL;
   double row = ROW_HEIGHT * mandate_timeline_get_em (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) floor (row * 0.7) : 0;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (row * 2) : 0;
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  *natural = (int) ceil (row * (strip ? STRIP_ROWS : NATURAL_ROWS));
+  *minimum = strip ? *natural : (int) floor (row * 0.7);
 }
 
 static void
@@ -333,14 +344,33 @@ mandate_timeline_lane_init (MandateTimelineLane *self)
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
+/**
+ * mandate_timeline_lane_new:
+ * @lane: one of the lanes, or %MANDATE_TIMELINE_ALL
+ *
+ * Returns: (transfer floating): a lane without events
+ */
 GtkWidget *
-mandate_timeline_lane_new (MandateLane lane)
+mandate_timeline_lane_new (guint lane)
 {
   MandateTimelineLane *self = g_object_new (MANDATE_TYPE_TIMELINE_LANE, NULL);
 
   self->lane = lane;
   gtk_widget_add_css_class (GTK_WIDGET (self), mandate_lane_get_css_class (lane));
   return GTK_WIDGET (self);
+}
+
+/**
+ * mandate_timeline_lane_set_palette:
+ * @lanes: the lanes that marks take their colours from; kept by the caller for as long
+ *   as @self is drawn
+ */
+void
+mandate_timeline_lane_set_palette (MandateTimelineLane *self, MandateTimelineLane **lanes)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
+
+  self->palette = lanes;
 }
 
 static void
@@ -438,7 +468,7 @@ mandate_timeline_lane_find (MandateTimelineLane *self, MandateEvent *event)
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), NULL);
 
-  if (self->placed == NULL || !mandate_timeline_series_find_member (self->series, event, &number))
+  if (self->placed == NULL || !mandate_timeline_series_find_member (self->series, self->lane, event, &number))
     return NULL;
 
   found = mandate_cluster_find (self->placed, number);
