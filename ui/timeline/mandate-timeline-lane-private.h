@@ -28,6 +28,7 @@ struct _MandateTimelineLane
   MandateEvent *selected;
   GskRenderNode *node;
   gboolean zoomed; /* since it was drawn last */
+  guint n_steps;
   MandateTimelineLabels *labels;
   guint completing;
 

@@ -200,10 +200,19 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
   return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
 }
 
-/* So many titles a lane lays out in a frame; the rest come in the next ones. In a step
- * of a zoom, which is to be followed by others, they are fewer. */
+/* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
-#define TITLES_A_STEP  1
+
+/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+static guint
+get_budget (MandateTimelineLane *self)
+{
+  if (!self->zoomed)
+    return TITLES_A_FRAME;
+
+  self->zoomed = FALSE;
+  return (self->n_steps++ + self->lane) % 2;
+}
 
 static gboolean
 complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
@@ -220,8 +229,7 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
-  mandate_timeline_labels_set_budget (self->labels, self->zoomed ? TITLES_A_STEP : TITLES_A_FRAME);
-  self->zoomed = FALSE;
+  mandate_timeline_labels_set_budget (self->labels, get_budget (self));
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
