@@ -17,9 +17,6 @@
 #define MAX_TITLES 600
 #define MAX_COUNTS 1500
 
-/* Numbers are shorter than titles: so many cost as much as one. */
-#define COUNTS_FOR_A_TITLE 2
-
 /* A title is cut to steps, in pixels, and left as it is until the room is less or
  * much more, so that it is not cut anew at each frame of a zoom. */
 #define ROOM_STEP 8
@@ -28,13 +25,21 @@
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
 
+/* A number on the pill that it stands on, as it was drawn last. */
+typedef struct
+{
+  GskRenderNode *node;
+  GdkRGBA color;
+  graphene_size_t size;
+} Count;
+
 struct _MandateTimelineLabels
 {
-  guint budget;       /* of titles */
-  guint count_budget;
+  guint budget; /* of titles */
 
   GHashTable *titles; /* by position in the list of events */
   GHashTable *counts; /* by number */
+  MandateTimelineLabel *digits[10];
 };
 
 static void
@@ -47,19 +52,29 @@ label_free (gpointer data)
   g_free (label);
 }
 
+static void
+count_free (gpointer data)
+{
+  Count *count = data;
+
+  g_clear_pointer (&count->node, gsk_render_node_unref);
+  g_free (count);
+}
+
 MandateTimelineLabels *
 mandate_timeline_labels_new (void)
 {
   MandateTimelineLabels *self = g_new0 (MandateTimelineLabels, 1);
 
   self->titles = g_hash_table_new_full (NULL, NULL, NULL, label_free);
-  self->counts = g_hash_table_new_full (NULL, NULL, NULL, label_free);
+  self->counts = g_hash_table_new_full (NULL, NULL, NULL, count_free);
   return self;
 }
 
 void
 mandate_timeline_labels_free (MandateTimelineLabels *self)
 {
+  mandate_timeline_labels_clear (self);
   g_hash_table_unref (self->titles);
   g_hash_table_unref (self->counts);
   g_free (self);
@@ -75,6 +90,8 @@ mandate_timeline_labels_clear (MandateTimelineLabels *self)
 {
   g_hash_table_remove_all (self->titles);
   g_hash_table_remove_all (self->counts);
+  for (guint i = 0; i < G_N_ELEMENTS (self->digits); i++)
+    g_clear_pointer (&self->digits[i], label_free);
 }
 
 static MandateTimelineLabel *
@@ -83,9 +100,19 @@ label_new (PangoLayout *layout)
   MandateTimelineLabel *label = g_new0 (MandateTimelineLabel, 1);
 
   label->layout = layout;
-  pango_layout_get_pixel_size (layout, &label->natural, &label->height);
-  label->width = label->natural;
   return label;
+}
+
+static void
+measure (MandateTimelineLabel *label)
+{
+  PangoRectangle rect;
+
+  pango_layout_get_pixel_extents (label->layout, NULL, &rect);
+  label->left = rect.x;
+  label->width = rect.width;
+  label->height = rect.height;
+  g_clear_pointer (&label->node, gsk_render_node_unref);
 }
 
 static MandateTimelineLabel *
@@ -103,19 +130,28 @@ make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
   return label_new (layout);
 }
 
+/* How wide the whole is need not be known, which would be to lay it out twice. */
 static void
-cut_title (MandateTimelineLabel *title, int cut)
+cut_title (MandateTimelineLabel *title, double room)
 {
-  title->cut = cut;
-  title->width = cut > 0 ? cut : title->natural;
-  pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
-  g_clear_pointer (&title->node, gsk_render_node_unref);
+  int width = MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+
+  pango_layout_set_width (title->layout, width * PANGO_SCALE);
+  measure (title);
+  title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
+}
+
+static gboolean
+is_cut_for (const MandateTimelineLabel *title, double room)
+{
+  if (title->cut == 0)
+    return title->width > 0 && title->width <= room;
+  return title->cut <= room && title->cut + ROOM_SLACK > room;
 }
 
 /**
  * mandate_timeline_labels_set_budget:
- * @budget: how many titles, and numbers in proportion, may be laid out anew until
- *   this is called again
+ * @budget: how many titles may be laid out anew until this is called again
  *
  * Laying out words is the dearest part of a frame.
  */
@@ -123,7 +159,6 @@ void
 mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 {
   self->budget = budget;
-  self->count_budget = budget * COUNTS_FOR_A_TITLE;
 }
 
 /**
@@ -134,17 +169,7 @@ mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 gboolean
 mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
 {
-  return self->budget == 0 || self->count_budget == 0;
-}
-
-static int
-get_cut (const MandateTimelineLabel *title, double room)
-{
-  if (title->natural <= room)
-    return 0;
-  if (title->cut > 0 && title->cut <= room && title->cut + ROOM_SLACK > room)
-    return title->cut;
-  return MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+  return self->budget == 0;
 }
 
 /**
@@ -164,7 +189,7 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
 {
   MandateTimelineLabel *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
 
-  if (title != NULL && get_cut (title, room) == title->cut)
+  if (title != NULL && is_cut_for (title, room))
     return title;
   if (self->budget == 0)
     return NULL;
@@ -179,118 +204,18 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
         return NULL;
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
-  if (get_cut (title, room) != title->cut)
-    cut_title (title, get_cut (title, room));
+  cut_title (title, room);
   return title;
 }
 
-static char *
-write_count (guint count)
-{
-  if (count <= MAX_COUNT)
-    return g_strdup_printf ("%u", count);
-  /* Translators: how many events a cluster on the timeline holds, in thousands: “120k” */
-  return g_strdup_printf (C_ ("number of events", "%uk"), count / 1000);
-}
-
-static MandateTimelineLabel *
-make_count (GtkWidget *widget, guint count)
-{
-  g_autofree char *text = write_count (count);
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  return label_new (layout);
-}
-
-static MandateTimelineLabel *
-get_count (MandateTimelineLabels *self, GtkWidget *widget, guint count)
-{
-  MandateTimelineLabel *label = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (count));
-
-  if (label != NULL)
-    return label;
-  if (self->count_budget == 0)
-    return NULL;
-
-  self->count_budget--;
-  if (g_hash_table_size (self->counts) >= MAX_COUNTS)
-    g_hash_table_remove_all (self->counts);
-  label = make_count (widget, count);
-  g_hash_table_insert (self->counts, GUINT_TO_POINTER (count), label);
-  return label;
-}
-
-/* @label is NULL where the number must wait for another frame. */
 static GskRenderNode *
-make_pill (MandateTimelineLabel *label, const graphene_size_t *size, const GdkRGBA *color)
-{
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
-  GdkRGBA ink = mandate_timeline_get_ink (color);
-  GskRoundedRect outline;
-
-  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, color, &rect);
-  gtk_snapshot_pop (snapshot);
-  if (label != NULL)
-    {
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((size->width - (float) label->width) / 2,
-                                                              floorf ((size->height - (float) label->height) / 2)));
-      gtk_snapshot_append_layout (snapshot, label->layout, &ink);
-    }
-  return gtk_snapshot_free_to_node (snapshot);
-}
-
-/**
- * mandate_timeline_labels_draw_count:
- * @count: how many events a cluster holds
- * @rect: where it stands
- *
- * Draws a cluster. The number is left out where it must wait for another frame.
- */
-void
-mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
-                                    GtkWidget             *widget,
-                                    guint                  count,
-                                    const graphene_rect_t *rect,
-                                    const GdkRGBA         *color,
-                                    GtkSnapshot           *snapshot)
-{
-  MandateTimelineLabel *label = get_count (self, widget, count);
-  g_autoptr (GskRenderNode) node = NULL;
-
-  if (label != NULL && label->node != NULL && gdk_rgba_equal (&label->color, color)
-      && graphene_size_equal (&label->size, &rect->size))
-    node = gsk_render_node_ref (label->node);
-  else
-    node = make_pill (label, &rect->size, color);
-
-  if (label != NULL && node != label->node)
-    {
-      g_clear_pointer (&label->node, gsk_render_node_unref);
-      label->node = gsk_render_node_ref (node);
-      label->color = *color;
-      label->size = rect->size;
-    }
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &rect->origin);
-  gtk_snapshot_append_node (snapshot, node);
-  gtk_snapshot_restore (snapshot);
-}
-
-static GskRenderNode *
-make_node (PangoLayout *layout, const GdkRGBA *color)
+make_node (MandateTimelineLabel *label, const GdkRGBA *color)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
-  gtk_snapshot_append_layout (snapshot, layout, color);
+  /* Words from right to left stand at the right of the room they were given. */
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -label->left, 0));
+  gtk_snapshot_append_layout (snapshot, label->layout, color);
   return gtk_snapshot_free_to_node (snapshot);
 }
 
@@ -308,14 +233,135 @@ mandate_timeline_label_draw (MandateTimelineLabel *self, GtkSnapshot *snapshot, 
   if (self->node == NULL || !gdk_rgba_equal (&self->color, color))
     {
       g_clear_pointer (&self->node, gsk_render_node_unref);
-      self->node = make_node (self->layout, color);
+      self->node = make_node (self, color);
       self->color = *color;
     }
   if (self->node == NULL)
     return;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (int) (middle - self->height / 2.0)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) floor (middle - self->height / 2.0)));
   gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_restore (snapshot);
+}
+
+static MandateTimelineLabel *
+make_number (GtkWidget *widget, const char *text)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  MandateTimelineLabel *label;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  label = label_new (layout);
+  measure (label);
+  return label;
+}
+
+static double
+get_advance (const MandateTimelineLabel *label)
+{
+  int width;
+
+  pango_layout_get_size (label->layout, &width, NULL);
+  return width / (double) PANGO_SCALE;
+}
+
+/* Digits are of one width and side by side: to lay out a number is to line them up. */
+static void
+draw_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size,
+             const GdkRGBA *ink)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  double width = 0, x;
+
+  for (const char *digit = text; *digit != '\0'; digit++)
+    {
+      MandateTimelineLabel **label = &self->digits[*digit - '0'];
+
+      if (*label == NULL)
+        *label = make_number (widget, (char[2]) { *digit, '\0' });
+      width += get_advance (*label);
+    }
+
+  x = (size->width - width) / 2;
+  for (const char *digit = text; *digit != '\0'; digit++)
+    {
+      MandateTimelineLabel *label = self->digits[*digit - '0'];
+
+      mandate_timeline_label_draw (label, snapshot, x, size->height / 2, ink);
+      x += get_advance (label);
+    }
+}
+
+static void
+draw_thousands (GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size, const GdkRGBA *ink)
+{
+  /* Translators: how many events a cluster on the timeline holds, in thousands: “120k” */
+  g_autofree char *text = g_strdup_printf (C_ ("number of events", "%uk"), number / 1000);
+  MandateTimelineLabel *label = make_number (widget, text);
+
+  mandate_timeline_label_draw (label, snapshot, (size->width - (float) label->width) / 2, size->height / 2, ink);
+  label_free (label);
+}
+
+static GskRenderNode *
+make_pill (MandateTimelineLabels *self, GtkWidget *widget, guint number, const graphene_size_t *size, const GdkRGBA *color)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
+  GdkRGBA ink = mandate_timeline_get_ink (color);
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, color, &rect);
+  gtk_snapshot_pop (snapshot);
+  if (number <= MAX_COUNT)
+    draw_digits (self, widget, number, snapshot, size, &ink);
+  else
+    draw_thousands (widget, number, snapshot, size, &ink);
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/**
+ * mandate_timeline_labels_draw_count:
+ * @number: how many events a cluster holds
+ * @rect: where it stands
+ *
+ * Draws a cluster.
+ */
+void
+mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
+                                    GtkWidget             *widget,
+                                    guint                  number,
+                                    const graphene_rect_t *rect,
+                                    const GdkRGBA         *color,
+                                    GtkSnapshot           *snapshot)
+{
+  Count *count = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (number));
+
+  if (count == NULL)
+    {
+      if (g_hash_table_size (self->counts) >= MAX_COUNTS)
+        g_hash_table_remove_all (self->counts);
+      count = g_new0 (Count, 1);
+      g_hash_table_insert (self->counts, GUINT_TO_POINTER (number), count);
+    }
+  if (count->node == NULL || !gdk_rgba_equal (&count->color, color) || !graphene_size_equal (&count->size, &rect->size))
+    {
+      g_clear_pointer (&count->node, gsk_render_node_unref);
+      count->node = make_pill (self, widget, number, &rect->size, color);
+      count->color = *color;
+      count->size = rect->size;
+    }
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &rect->origin);
+  gtk_snapshot_append_node (snapshot, count->node);
   gtk_snapshot_restore (snapshot);
 }

@@ -7,16 +7,14 @@ G_BEGIN_DECLS
 
 typedef struct _MandateTimelineLabels MandateTimelineLabels;
 
-/* Words that are laid out, and drawn in one colour at a time; a number, with the pill
- * that it stands on. Sizes in pixels. */
+/* Words that are laid out, and drawn in one colour at a time. Sizes in pixels. */
 typedef struct
 {
   PangoLayout *layout;
-  GskRenderNode *node; /* its corner at 0, 0 */
-  GdkRGBA color;       /* of @node */
-  graphene_size_t size; /* of the pill in @node */
-  int natural;         /* how wide the whole is */
-  int cut;             /* to which it is cut; 0 where it is whole */
+  GskRenderNode *node;  /* its corner at 0, 0 */
+  GdkRGBA color;        /* of @node */
+  int cut;              /* to which it is cut; 0 where it is whole */
+  int left;             /* where it begins in @layout */
   int width;
   int height;
 } MandateTimelineLabel;
@@ -34,7 +32,7 @@ MandateTimelineLabel  *mandate_timeline_labels_get_title  (MandateTimelineLabels
                                                            double                 room);
 void                   mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
                                                            GtkWidget             *widget,
-                                                           guint                  count,
+                                                           guint                  number,
                                                            const graphene_rect_t *rect,
                                                            const GdkRGBA         *color,
                                                            GtkSnapshot           *snapshot);

@@ -18,6 +18,8 @@ struct _MandateTimelineLane
   /* What is laid out reaches beyond the view at both ends, so that it need not be
    * done again for each step of a pan. */
   MandateClusterStyle style;
+  double row_height;
+  double cluster_height;
   GArray *placed;
   double first;
   double last;
@@ -25,6 +27,8 @@ struct _MandateTimelineLane
 
   MandateEvent *selected;
   GskRenderNode *node;
+  gboolean zoomed; /* since it was drawn last */
+  guint n_steps;
   MandateTimelineLabels *labels;
   guint completing;
 

@@ -134,7 +134,10 @@ update_layout (MandateTimelineLane *self)
   if (is_laid_out (self, &style))
     return;
 
+  self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
+  self->row_height = get_row_height (self);
+  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -176,13 +179,12 @@ get_line (guint row, guint n_rows)
 void
 mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
-  double row_height = get_row_height (self);
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
+  double height = placed->cluster ? self->cluster_height : self->style.mark;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
+  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
@@ -201,6 +203,17 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
 
+/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+static guint
+get_budget (MandateTimelineLane *self)
+{
+  if (!self->zoomed)
+    return TITLES_A_FRAME;
+
+  self->zoomed = FALSE;
+  return (self->n_steps++ + self->lane) % 2;
+}
+
 static gboolean
 complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -216,7 +229,7 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
-  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
+  mandate_timeline_labels_set_budget (self->labels, get_budget (self));
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
