@@ -13,6 +13,10 @@
 /* Of POSIX, which leaves it to each program to declare. */
 extern char **environ;
 
+/* AdwDialog of libadwaita 1.7 looks for the words of its close button in the program's
+ * domain, not in its own. */
+G_GNUC_UNUSED static const char * const close_button[] = { N_ ("Close"), N_ ("Close the window") };
+
 static void
 start_speaking (GSettings *settings)
 {

@@ -24,6 +24,7 @@ struct _MandateApplication
   GSettings *settings;
   char *language; /* the one that was chosen when the program started */
   char *tour;
+  char **looks; /* of the tour */
   gboolean benchmark;
   gboolean restart;
 };
@@ -89,6 +90,7 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
     return mandate_export_command (options) ? 0 : 1;
 
   g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
+  g_variant_dict_lookup (options, "tour-look", "^as", &self->looks);
   self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
   if (self->tour != NULL || self->benchmark)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
@@ -154,7 +156,7 @@ mandate_application_activate (GApplication *application)
       if (self->benchmark)
         g_signal_connect (window, "map", G_CALLBACK (watch_first_frame), self);
       if (self->tour != NULL)
-        mandate_tour_start (MANDATE_WINDOW (window), self->tour);
+        mandate_tour_start (MANDATE_WINDOW (window), self->tour, (const char * const *) self->looks);
     }
 
   gtk_window_present (window);
@@ -170,6 +172,7 @@ mandate_application_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_free (self->language);
   g_free (self->tour);
+  g_strfreev (self->looks);
 
   G_OBJECT_CLASS (mandate_application_parent_class)->finalize (object);
 }
@@ -197,6 +200,7 @@ mandate_application_init (MandateApplication *self)
     { "export-tiles", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Lay the PDF on sheets of A4, to be joined"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
     { "tour", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Save a picture of every page into a folder", "DIR" },
+    { "tour-look", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING_ARRAY, NULL, "Take the tour in this look alone", "LOOK" },
     { "benchmark-startup", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Print a line after the first frame", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[FILE…]") },
     { NULL },

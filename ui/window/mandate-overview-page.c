@@ -81,7 +81,6 @@ create_moment (const MandateMoment *moment, MandateSession *session)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  g_autofree char *label = g_strdup_printf ("%s. %s", moment->title, mandate_text_get_plain (moment->text));
   GtkWidget *text = small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 30);
 
   mandate_label_set_language (GTK_LABEL (text), get_language (session));
@@ -90,7 +89,8 @@ create_moment (const MandateMoment *moment, MandateSession *session)
   gtk_box_append (GTK_BOX (box), text);
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, moment->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mandate_text_get_plain (moment->text), -1);
   g_object_set_data_full (G_OBJECT (button), "event", g_object_ref (moment->event), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (moment_clicked_cb), session, G_CONNECT_DEFAULT);
   return button;
