@@ -62,6 +62,7 @@ static const Scene scenes[] = {
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
   { "search-name", MANDATE_PAGE_OVERVIEW, NULL, "تمبكتو", NULL, 0 },
   { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
+  { "language", MANDATE_PAGE_OVERVIEW, NULL, NULL, "app.language", 0 },
   { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
   { "about", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.about", 0 },
 };
@@ -77,6 +78,7 @@ typedef struct
 {
   MandateWindow *window;
   char *folder;
+  char **looks; /* names, or NULL for all */
   guint scene;
   guint look;
   int dpi;
@@ -158,6 +160,23 @@ save (Tour *tour)
     g_printerr ("Could not save %s\n", path);
 }
 
+/* The first look to be shown from the present one on. */
+static void
+find_look (Tour *tour)
+{
+  while (tour->looks != NULL && tour->look < G_N_ELEMENTS (looks)
+         && !g_strv_contains ((const char * const *) tour->looks, looks[tour->look].name))
+    tour->look++;
+}
+
+static void
+tour_free (Tour *tour)
+{
+  g_free (tour->folder);
+  g_strfreev (tour->looks);
+  g_free (tour);
+}
+
 static gboolean
 take_cb (gpointer data)
 {
@@ -172,13 +191,13 @@ take_cb (gpointer data)
   tour->scene = (tour->scene + 1) % G_N_ELEMENTS (scenes);
   if (tour->scene == 0)
     tour->look++;
+  find_look (tour);
   if (tour->look < G_N_ELEMENTS (looks))
     g_timeout_add (50, arrange_cb, tour);
   else
     {
       gtk_window_destroy (GTK_WINDOW (tour->window));
-      g_free (tour->folder);
-      g_free (tour);
+      tour_free (tour);
     }
   return G_SOURCE_REMOVE;
 }
@@ -239,17 +258,20 @@ arrange_cb (gpointer data)
  * mandate_tour_start:
  * @window: a window that is about to be presented; it is closed at the end
  * @folder: where to put the pictures; made if it does not exist
+ * @names: (nullable) (array zero-terminated=1): the looks of which; %NULL for all
  *
  * Prints the path of each picture.
  */
 void
-mandate_tour_start (MandateWindow *window, const char *folder)
+mandate_tour_start (MandateWindow *window, const char *folder, const char * const *names)
 {
   Tour *tour = g_new0 (Tour, 1);
 
   g_mkdir_with_parents (folder, 0777);
   tour->window = window;
   tour->folder = g_strdup (folder);
+  tour->looks = g_strdupv ((char **) names);
+  find_look (tour);
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-xft-dpi", &tour->dpi, NULL);
   g_timeout_add (500, arrange_cb, tour);
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "mandate-dossier-private.h"
+#include "mandate-language.h"
 #include "mandate-languages.h"
 #include "mandate-reader.h"
 
@@ -196,32 +197,4 @@ mandate_languages_read_finish (MandateLanguages *self, GAsyncResult *result, GEr
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * mandate_language_get_name:
- * @language: a code as gettext names its folders
- *
- * Returns: (transfer none): the name of the language in that language; the code itself
- *   where it is not known
- */
-const char *
-mandate_language_get_name (const char *language)
-{
-  static const struct
-  {
-    const char *code;
-    const char *name;
-  } names[] = {
-    { "ar", "العربية" }, { "en", "English" }, { "es", "Español" },
-    { "fr", "Français" }, { "ru", "Русский" }, { "zh_CN", "简体中文" },
-  };
-
-  g_return_val_if_fail (language != NULL, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].code, language))
-      return names[i].name;
-
-  return language;
 }

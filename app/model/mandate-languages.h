@@ -30,6 +30,4 @@ MandateDossier   *mandate_languages_read_finish (MandateLanguages     *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
 
-const char       *mandate_language_get_name     (const char           *language);
-
 G_END_DECLS

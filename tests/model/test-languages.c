@@ -4,6 +4,7 @@
 
 #include <locale.h>
 
+#include "mandate-language.h"
 #include "mandate-languages.h"
 #include "sample.h"
 

@@ -191,6 +191,34 @@ stage_press (GtkWidget *widget, guint key)
   return stage_press_with (widget, key, 0);
 }
 
+/* The widget's first controller of a type, or %NULL; the widget owns it. */
+gpointer
+stage_find_controller (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  return NULL;
+}
+
+/* What a widget draws, in its own coordinates, or %NULL for nothing. */
+GskRenderNode *
+stage_draw (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
 /* Adds a test in both directions; it is given the direction. */
 void
 stage_add (const char *name, GTestDataFunc test)

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "stage.h"
+#include "timeline/mandate-timeline-view-private.h"
 #include "window/mandate-actions.h"
 #include "window/mandate-window-private.h"
 
@@ -62,6 +63,7 @@ static const struct
   { 1200, 800, "wide", "wide-timeline", TRUE },
   { 800, 700, "wide", "wide-timeline", TRUE },
   { 500, 700, "narrow", "narrow-timeline", TRUE },
+  { 360, 420, "narrow", "narrow-timeline", TRUE },
   { 360, 294, "narrow", "narrow-timeline", FALSE },
 };
 
@@ -252,6 +254,44 @@ test_together (gconstpointer direction)
   tear_down (&stage);
 }
 
+static void
+assert_lanes (Stage *stage, gboolean strip)
+{
+  MandateTimelineView *view = mandate_timeline_get_view (stage->window->timeline);
+
+  stage_settle ();
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
+    g_assert_cmpint (gtk_widget_get_mapped (GTK_WIDGET (view->lanes[i])), ==, (i == MANDATE_TIMELINE_ALL) == strip);
+}
+
+/* Below a page, a narrow window has a strip, whose button opens the timeline at full
+ * height; a wide one has all lanes. */
+static void
+test_strip (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *button;
+
+  set_up (&stage, direction, 360, 640);
+  mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+  assert_lanes (&stage, TRUE);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (stage.window->timeline)), <, 200);
+  button = find_button (GTK_WIDGET (stage.window->timeline), "win.page");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  assert_lanes (&stage, FALSE);
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, MANDATE_PAGE_TIMELINE);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (stage.window->timeline)), >, 500);
+  g_assert_false (gtk_widget_get_mapped (button));
+
+  mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+  assert_lanes (&stage, TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1200, 800);
+  assert_lanes (&stage, FALSE);
+  g_assert_false (gtk_widget_get_mapped (button));
+  tear_down (&stage);
+}
+
 /* Closed and opened again, the window stands where it stood. */
 static void
 test_state (gconstpointer direction)
@@ -375,6 +415,7 @@ main (int argc, char **argv)
   stage_add ("/window/search-names", test_search_names);
   stage_add ("/window/second", test_second);
   stage_add ("/window/together", test_together);
+  stage_add ("/window/strip", test_strip);
   stage_add ("/window/state", test_state);
   stage_add ("/window/stale-state", test_stale_state);
   return g_test_run ();

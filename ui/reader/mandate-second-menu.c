@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mandate-language.h"
 #include "reader/mandate-second-menu.h"
 
 static void

@@ -10,6 +10,11 @@
 
 #include "style/mandate-text-label.h"
 
+/* How narrow a paragraph may become. Without it GTK finds out by breaking the
+ * paragraph at every letter, which costs more than all that it draws of it. Twice
+ * as large they still fit into the narrowest window. */
+#define MIN_CHARS 12
+
 /**
  * mandate_text_to_pango:
  *
@@ -128,6 +133,7 @@ mandate_text_label_new (MandateText *text, const char *language, MandateSession 
   GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class);
   g_autofree char *markup = mandate_text_to_pango (text);
 
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN_CHARS);
   gtk_label_set_markup (GTK_LABEL (label), markup);
   mandate_label_set_language (GTK_LABEL (label), language);
   g_signal_connect_object (label, "activate-link", G_CALLBACK (activate_link_cb), session, G_CONNECT_DEFAULT);

@@ -81,7 +81,6 @@ create_moment (const MandateMoment *moment, MandateSession *session)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  g_autofree char *label = g_strdup_printf ("%s. %s", moment->title, mandate_text_get_plain (moment->text));
   GtkWidget *text = small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 30);
 
   mandate_label_set_language (GTK_LABEL (text), get_language (session));
@@ -90,7 +89,8 @@ create_moment (const MandateMoment *moment, MandateSession *session)
   gtk_box_append (GTK_BOX (box), text);
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, moment->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mandate_text_get_plain (moment->text), -1);
   g_object_set_data_full (G_OBJECT (button), "event", g_object_ref (moment->event), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (moment_clicked_cb), session, G_CONNECT_DEFAULT);
   return button;
@@ -217,17 +217,31 @@ fill_rest_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
+fill_once (MandateOverviewPage *self)
+{
+  if (self->start_button != NULL || self->session == NULL)
+    return;
+
+  fill (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_rest_cb, NULL, NULL);
+}
+
+static void
 mandate_overview_page_map (GtkWidget *widget)
 {
-  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
-
-  if (self->start_button == NULL && self->session != NULL)
-    {
-      fill (self);
-      gtk_widget_add_tick_callback (widget, fill_rest_cb, NULL, NULL);
-    }
+  fill_once (MANDATE_OVERVIEW_PAGE (widget));
 
   GTK_WIDGET_CLASS (mandate_overview_page_parent_class)->map (widget);
+}
+
+/* Where the program opens on this page, it is filled before the window is
+ * measured, which would otherwise happen twice; later it waits to be mapped. */
+static void
+set_session (MandateOverviewPage *self, MandateSession *session)
+{
+  if (g_set_object (&self->session, session) && session != NULL
+      && g_str_equal (mandate_session_get_page (session), MANDATE_PAGE_OVERVIEW))
+    fill_once (self);
 }
 
 static void
@@ -236,7 +250,7 @@ mandate_overview_page_set_property (GObject *object, guint id, const GValue *val
   switch (id)
     {
     case PROP_SESSION:
-      g_set_object (&MANDATE_OVERVIEW_PAGE (object)->session, g_value_get_object (value));
+      set_session (MANDATE_OVERVIEW_PAGE (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
