@@ -24,7 +24,7 @@
 
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
-#define MAX_ROW      1.5
+#define MAX_ROW      1.9
 #define NATURAL_ROWS 2
 #define STRIP_ROWS   3
 
@@ -187,7 +187,8 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
+  gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
+  double height = has_words ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
   double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
   double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
 
@@ -197,7 +198,8 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
 /*< private >
  * mandate_timeline_lane_is_sticky:
  *
- * Returns: whether its label stays in view while one pans along it
+ * Returns: whether it is a bar with its label on it, which stays in view while one pans
+ *   along it
  */
 gboolean
 mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced *placed)

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-terms.h"
 
 #define PADDING 4
@@ -111,7 +112,7 @@ mandate_timeline_terms_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       if (!get_rect (self, term, &rect))
         continue;
 
-      line.alpha *= 0.55f;
+      line.alpha *= 0.55f * mandate_timeline_get_strength (widget);
       gsk_rounded_rect_init_from_rect (&outline, &rect, 4);
       gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 1, 1, 1, 1 }, (GdkRGBA[4]) { line, line, line, line });
       snapshot_number (self, term, &rect, snapshot);
