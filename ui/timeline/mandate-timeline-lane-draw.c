@@ -26,17 +26,40 @@ typedef struct
   float bar_alpha;
 } Brush;
 
-static GskPath *
-get_path (MandateTimelineLane *self, MandateKind kind)
+/*< private >
+ * mandate_timeline_lane_forget_marks:
+ *
+ * Frees the marks that are kept.
+ */
+void
+mandate_timeline_lane_forget_marks (MandateTimelineLane *self)
 {
-  if (self->style.mark != self->path_size)
-    for (guint i = 0; i < MANDATE_N_KINDS; i++)
+  for (guint i = 0; i < MANDATE_N_KINDS; i++)
+    {
       g_clear_pointer (&self->paths[i], gsk_path_unref);
+      g_clear_pointer (&self->marks[i], gsk_render_node_unref);
+    }
+}
 
-  self->path_size = self->style.mark;
+static GskRenderNode *
+get_mark (MandateTimelineLane *self, MandateKind kind, const GdkRGBA *color)
+{
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+
+  if (self->style.mark != self->mark_size)
+    mandate_timeline_lane_forget_marks (self);
+  if (self->marks[kind] != NULL && gdk_rgba_equal (&self->mark_colors[kind], color))
+    return self->marks[kind];
+
+  self->mark_size = self->style.mark;
+  self->mark_colors[kind] = *color;
   if (self->paths[kind] == NULL)
-    self->paths[kind] = mandate_mark_path_new (kind, self->style.mark);
-  return self->paths[kind];
+    self->paths[kind] = mandate_mark_path_new (kind, self->mark_size);
+  snapshot = gtk_snapshot_new ();
+  gtk_snapshot_append_fill (snapshot, self->paths[kind], GSK_FILL_RULE_EVEN_ODD, color);
+  g_clear_pointer (&self->marks[kind], gsk_render_node_unref);
+  self->marks[kind] = gtk_snapshot_to_node (snapshot);
+  return self->marks[kind];
 }
 
 /* An end that is known to the month or the year only fades out over it. */
@@ -113,7 +136,7 @@ draw_mark (const Brush *brush, const MandatePlaced *placed, const graphene_rect_
 
   gtk_snapshot_save (brush->snapshot);
   gtk_snapshot_translate (brush->snapshot, &middle);
-  gtk_snapshot_append_fill (brush->snapshot, get_path (brush->lane, placed->kind), GSK_FILL_RULE_EVEN_ODD, &brush->color);
+  gtk_snapshot_append_node (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color));
   gtk_snapshot_restore (brush->snapshot);
 }
 
@@ -131,36 +154,10 @@ draw_ring (const Brush *brush, const graphene_rect_t *rect)
 }
 
 static void
-draw_text (const Brush *brush, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
-{
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_save (brush->snapshot);
-  gtk_snapshot_translate (brush->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (int) (middle - height / 2.0)));
-  gtk_snapshot_append_layout (brush->snapshot, layout, color);
-  gtk_snapshot_restore (brush->snapshot);
-}
-
-static void
 draw_cluster (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
 {
-  MandateTimelineLane *self = brush->lane;
-  PangoLayout *layout = mandate_timeline_labels_get_count (self->labels, GTK_WIDGET (self), placed->count);
-  GdkRGBA ink = mandate_timeline_get_ink (&brush->color);
-  GskRoundedRect outline;
-  int width;
-
-  gsk_rounded_rect_init_from_rect (&outline, rect, rect->size.height / 2);
-  gtk_snapshot_push_rounded_clip (brush->snapshot, &outline);
-  gtk_snapshot_append_color (brush->snapshot, &brush->color, rect);
-  gtk_snapshot_pop (brush->snapshot);
-
-  if (layout == NULL)
-    return;
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  draw_text (brush, layout, rect->origin.x + (rect->size.width - (float) width) / 2,
-             rect->origin.y + rect->size.height / 2, &ink);
+  mandate_timeline_labels_draw_count (brush->lane->labels, GTK_WIDGET (brush->lane), placed->count, rect, &brush->color,
+                                      brush->snapshot);
 }
 
 /* @start: where the words may begin, in pixels along time of what is laid out. */
@@ -176,13 +173,12 @@ draw_label (const Brush          *brush,
   MandateIndex *index = mandate_timeline_series_get_index (self->series);
   guint position = mandate_index_get_position (index, self->lane, placed->number);
   double whole = (self->last - self->first) * self->density;
-  PangoLayout *layout;
-  int width;
+  MandateTimelineLabel *title = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position,
+                                                                   room);
 
-  layout = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, room, &width);
-  if (layout != NULL)
-    draw_text (brush, layout, self->scale.reversed ? whole - start - width : start,
-               rect->origin.y + rect->size.height / 2, color);
+  if (title != NULL)
+    mandate_timeline_label_draw (title, brush->snapshot, self->scale.reversed ? whole - start - title->width : start,
+                                 rect->origin.y + rect->size.height / 2, color);
 }
 
 static void

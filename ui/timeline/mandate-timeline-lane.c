@@ -139,7 +139,10 @@ update_layout (MandateTimelineLane *self)
   if (is_laid_out (self, &style))
     return;
 
+  self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
+  self->row_height = get_row_height (self);
+  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -183,14 +186,13 @@ get_line (guint row, guint n_rows)
 void
 mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
-  double row_height = get_row_height (self);
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
   gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
-  double height = has_words ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
+  double height = has_words ? self->cluster_height : self->style.mark;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
+  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
@@ -210,6 +212,17 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
 
+/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+static guint
+get_budget (MandateTimelineLane *self)
+{
+  if (!self->zoomed)
+    return TITLES_A_FRAME;
+
+  self->zoomed = FALSE;
+  return (self->n_steps++ + self->lane) % 2;
+}
+
 static gboolean
 complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -225,7 +238,7 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
-  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
+  mandate_timeline_labels_set_budget (self->labels, get_budget (self));
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
@@ -315,8 +328,7 @@ mandate_timeline_lane_finalize (GObject *object)
 {
   MandateTimelineLane *self = MANDATE_TIMELINE_LANE (object);
 
-  for (guint i = 0; i < MANDATE_N_KINDS; i++)
-    g_clear_pointer (&self->paths[i], gsk_path_unref);
+  mandate_timeline_lane_forget_marks (self);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->placed, g_array_unref);
   mandate_timeline_labels_free (self->labels);
@@ -499,15 +511,14 @@ add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect
   guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
   double beside = mandate_cluster_get_label_start (placed, &self->style) - placed->extent.start;
   graphene_rect_t label = *rect;
-  int width;
+  const MandateTimelineLabel *title;
 
   mandate_timeline_labels_set_budget (self->labels, 1);
-  if (placed->label <= 0
-      || mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label, &width)
-           == NULL)
+  title = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label);
+  if (title == NULL)
     return;
 
-  label.size.width = (float) beside + (float) width;
+  label.size.width = (float) beside + (float) title->width;
   if (self->scale.reversed)
     label.origin.x = rect->origin.x + rect->size.width - label.size.width;
   graphene_rect_union (rect, &label, rect);

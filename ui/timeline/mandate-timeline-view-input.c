@@ -149,7 +149,8 @@ pinch_changed_cb (MandateTimelineView *self, double factor, GtkGesture *gesture)
   MandateScale scale;
   double x = self->pinch_scale.extent / 2, y;
 
-  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
+  if (gtk_gesture_is_active (gesture))
+    gtk_gesture_get_bounding_box_center (gesture, &x, &y);
   scale = mandate_scale_zoom (&self->pinch_scale, factor, x, &limits);
   mandate_timeline_view_set_scale (self, &scale);
 }

@@ -132,7 +132,9 @@ move_across (MandateTimelineView *self, int step)
         }
     }
 
-  gtk_widget_error_bell (GTK_WIDGET (self));
+  /* Above all lanes is the strip of mandates. */
+  if (step > 0 || !mandate_timeline_terms_grab_day (self->terms, day))
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
 static gboolean

@@ -555,7 +555,7 @@ mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *se
   state = mandate_session_get_timeline (session);
   self->series = g_object_ref (mandate_timeline_series_get (state));
   mandate_timeline_grid_set_dossier (self->grid, mandate_session_get_dossier (session));
-  mandate_timeline_terms_set_dossier (self->terms, mandate_session_get_dossier (session));
+  mandate_timeline_terms_set_session (self->terms, session);
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_lane_set_series (self->lanes[i], self->series);
 
