@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+void            stage_init        (int              *argc,
+                                   char           ***argv);
 MandateDossier *stage_get_dossier (void);
 void            stage_settle      (void);
 GtkWidget      *stage_present     (GtkWidget        *child,

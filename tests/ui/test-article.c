@@ -219,8 +219,7 @@ test_nearest (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/article/beside", test_beside);
   stage_add ("/article/below", test_below);
   stage_add ("/article/apart", test_apart);
