@@ -19,6 +19,7 @@ struct _MandateApplication
 {
   AdwApplication parent_instance;
 
+  MandateLanguages *languages;
   MandateDossier *dossier;
   GSettings *settings;
   char *language; /* the one that was chosen when the program started */
@@ -97,10 +98,10 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
 }
 
 static gpointer
-load_record (gpointer data)
+load_record (gpointer languages)
 {
   g_autoptr (GError) error = NULL;
-  MandateDossier *dossier = mandate_record_load (&error);
+  MandateDossier *dossier = mandate_record_load (languages, &error);
 
   /* The bundled record is tested before it ships. */
   if (dossier == NULL)
@@ -119,8 +120,10 @@ mandate_application_startup (GApplication *application)
     { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
     { "restart", restart_cb, NULL, NULL, NULL, { 0 } },
   };
-  GThread *loader = g_thread_new ("record", load_record, NULL);
+  GThread *loader;
 
+  self->languages = mandate_record_list_languages ();
+  loader = g_thread_new ("record", load_record, self->languages);
   G_APPLICATION_CLASS (mandate_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
@@ -149,7 +152,7 @@ mandate_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->settings));
+      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->languages, self->settings));
       if (self->benchmark)
         g_signal_connect (window, "map", G_CALLBACK (watch_first_frame), self);
       if (self->tour != NULL)
@@ -165,6 +168,7 @@ mandate_application_finalize (GObject *object)
   MandateApplication *self = MANDATE_APPLICATION (object);
 
   g_clear_object (&self->dossier);
+  g_clear_object (&self->languages);
   g_clear_object (&self->settings);
   g_free (self->language);
   g_free (self->tour);

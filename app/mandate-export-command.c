@@ -63,6 +63,7 @@ gboolean
 mandate_export_command (GVariantDict *options)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (MandateLanguages) languages = mandate_record_list_languages ();
   g_autoptr (MandateDossier) dossier = NULL;
   MandateExportOptions choice = { MANDATE_EXPORT_CSV, FALSE, RESOLUTION, gtk_get_locale_direction () == GTK_TEXT_DIR_RTL };
   MandateDay first, last;
@@ -83,7 +84,7 @@ mandate_export_command (GVariantDict *options)
       return FALSE;
     }
 
-  dossier = mandate_record_load (&error);
+  dossier = mandate_record_load (languages, &error);
   if (dossier == NULL)
     {
       g_printerr ("%s\n", error->message);

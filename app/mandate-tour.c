@@ -41,6 +41,8 @@ static const Scene scenes[] = {
   { "chapter", "chapter-8", NULL, NULL, NULL, 0 },
   { "chapter-event", "chapter-8", "resolution-2690", NULL, NULL, 0 },
   { "chapter-sources", "chapter-9", "chapter-9-2", NULL, NULL, 0 },
+  { "article-second", MANDATE_PAGE_ARTICLE, NULL, NULL, "second", 0 },
+  { "chapter-second", "chapter-8", NULL, NULL, "second", 0 },
   { "mandates", MANDATE_PAGE_MANDATES, "res-2100", NULL, NULL, 0 },
   { "places", MANDATE_PAGE_PLACES, "base-kidal", NULL, NULL, 0 },
   { "figures", MANDATE_PAGE_FIGURES, "series-dead-by-year", NULL, NULL, 0 },
@@ -121,6 +123,17 @@ ask (Tour *tour, const char *question)
     }
   if (!g_str_equal (question, ""))
     gtk_widget_activate_action (timeline, question, NULL);
+}
+
+/* A language of another direction than the program's, where there is one. */
+static const char *
+choose_second (MandateSession *session)
+{
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  MandateLanguages *languages = mandate_second_language_get_languages (mandate_session_get_second (session));
+  g_auto (GStrv) codes = mandate_languages_list (languages);
+
+  return !rtl && g_strv_contains ((const char * const *) codes, "ar") ? "ar" : "fr";
 }
 
 static void
@@ -212,6 +225,8 @@ arrange_scene (Tour *tour)
 
   if (MANDATE_IS_EVENT (item) && scene->zoom > 0)
     middle = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (item)));
+  mandate_second_language_set_language (mandate_session_get_second (session),
+                                        g_strcmp0 (scene->action, "second") == 0 ? choose_second (session) : "");
   mandate_session_open_page (session, scene->page);
   mandate_session_select (session, item);
   mandate_session_set_range (session, middle - span / 2, middle + span / 2);
@@ -222,7 +237,7 @@ arrange_scene (Tour *tour)
   ask (tour, g_str_has_prefix (scene->name, "ask") ? (scene->action != NULL ? scene->action : "") : NULL);
   if (g_strcmp0 (scene->action, "contents") == 0)
     mandate_window_show_contents (tour->window, TRUE);
-  else if (scene->action != NULL && !g_str_has_prefix (scene->action, "timeline."))
+  else if (scene->action != NULL && g_str_has_prefix (scene->action, "win."))
     gtk_widget_activate_action (GTK_WIDGET (tour->window), scene->action, NULL);
 }
 
@@ -234,7 +249,7 @@ arrange_cb (gpointer data)
   if (tour->scene == 0)
     arrange_look (tour);
   arrange_scene (tour);
-  g_timeout_add (tour->scene == 0 ? 5 * REST : REST, take_cb, tour);
+  g_timeout_add (tour->scene == 0 || g_strcmp0 (scenes[tour->scene].action, "second") == 0 ? 5 * REST : REST, take_cb, tour);
   return G_SOURCE_REMOVE;
 }
 

@@ -35,6 +35,25 @@ mandate_languages_get (guint *n_languages)
 }
 
 /**
+ * mandate_language_get_name:
+ * @code: as gettext names the language
+ *
+ * Returns: (transfer none): its name in the language itself; the code where it is
+ *   none of ours
+ */
+const char *
+mandate_language_get_name (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return languages[i].name;
+
+  return code;
+}
+
+/**
  * mandate_language_ships:
  * @code: of a language
  *

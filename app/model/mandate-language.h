@@ -20,8 +20,9 @@ typedef struct
   const char *name;
 } MandateLanguage;
 
-const MandateLanguage *mandate_languages_get  (guint      *n_languages);
-gboolean               mandate_language_ships (const char *code);
-gboolean               mandate_language_apply (const char *code);
+const MandateLanguage *mandate_languages_get     (guint      *n_languages);
+const char            *mandate_language_get_name (const char *code);
+gboolean               mandate_language_ships    (const char *code);
+gboolean               mandate_language_apply    (const char *code);
 
 G_END_DECLS

@@ -28,7 +28,7 @@
 #define BAR_LENGTH 1.4
 
 /* Marks beside a cluster: most where it is hardly needed, and where there are many
- * times as many events as fit, only what matters. */
+ * times as many events as fit, only what matters, unless the lane is to be dense. */
 #define MAX_LEADERS    8
 #define CROWD          3
 #define CROWD_LEADERS  1
@@ -78,6 +78,14 @@ get_cell_length (double density, const MandateClusterStyle *style)
   return length;
 }
 
+/* Shows where something begins, where a bar would leave no room. */
+static void
+shorten (const Layout *layout, MandatePlaced *mark)
+{
+  mark->extent.end = mark->extent.start + layout->style->mark;
+  mark->bar = FALSE;
+}
+
 static MandatePlaced
 make_mark (const Layout *layout, guint number)
 {
@@ -85,18 +93,15 @@ make_mark (const Layout *layout, guint number)
   double start = (event.first - layout->start) * layout->density;
   double end = (event.last + 1.0 - layout->start) * layout->density;
   double mark = layout->style->mark;
-  gboolean bar = end - start > mark * BAR_LENGTH;
+  MandatePlaced made;
 
-  /* A lane of a single row shows where things begin: a bar would leave no room. */
-  if (layout->n_rows == 1 && bar)
-    end = start + mark;
-  else if (end - start < mark)
+  if (end - start < mark)
     {
       start = (start + end - mark) / 2;
       end = start + mark;
     }
 
-  return (MandatePlaced) {
+  made = (MandatePlaced) {
     .extent = { start, end },
     .first = event.first,
     .last = event.last,
@@ -105,8 +110,11 @@ make_mark (const Layout *layout, guint number)
     .from = number,
     .to = number + 1,
     .kind = event.kind,
-    .bar = bar && layout->n_rows > 1,
+    .bar = end - start > mark * BAR_LENGTH,
   };
+  if (made.bar && layout->n_rows == 1)
+    shorten (layout, &made);
+  return made;
 }
 
 static double
@@ -221,6 +229,41 @@ is_clear_of_next (const Layout *layout, const MandatePlaced *mark, guint next)
   return mark->extent.end <= (day - layout->start) * layout->density + MIN (slack, cell / 4);
 }
 
+/* How many rows there are to choose from for a mark. In a dense lane bars lie in the
+ * first, and one that finds it taken is shortened, so that no event has to hide. */
+static guint
+get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, guint next)
+{
+  if (layout->style->dense && mark->bar)
+    {
+      if (layout->rows[0].hard + layout->style->gap <= mark->extent.start)
+        return 1;
+      shorten (layout, mark);
+    }
+
+  return is_clear_of_next (layout, mark, next) ? n_rows : MIN (n_rows, layout->n_rows - 1);
+}
+
+/* What happened on a day may stand anywhere on that day: in a dense lane it moves beside
+ * what is there. Returns the row, or -1 where the day is full. */
+static int
+move_within_day (const Layout *layout, MandatePlaced *mark, guint n_rows)
+{
+  double end = (mark->first + 1.0 - layout->start) * layout->density;
+  int best = -1;
+
+  for (guint row = 0; row < n_rows; row++)
+    if (best < 0 || layout->rows[row].hard < layout->rows[best].hard)
+      best = (int) row;
+  if (!layout->style->dense || mark->bar || best < 0
+      || layout->rows[best].hard + layout->style->gap + layout->style->mark > end)
+    return -1;
+
+  mark->extent.start = layout->rows[best].hard + layout->style->gap;
+  mark->extent.end = mark->extent.start + layout->style->mark;
+  return best;
+}
+
 /* Puts marks into the rows, all of them or none. @next is the first event of a
  * later cell. */
 static gboolean
@@ -232,9 +275,11 @@ try_marks (Layout *layout, MandatePlaced *marks, guint n, guint n_rows, guint ne
   qsort (marks, n, sizeof *marks, compare_marks);
   for (guint i = 0; i < n; i++)
     {
-      guint free_rows = is_clear_of_next (layout, &marks[i], next) ? n_rows : MIN (n_rows, layout->n_rows - 1);
+      guint free_rows = get_n_rows_for (layout, &marks[i], n_rows, next);
       int row = choose_row (layout, marks[i].extent.start, free_rows);
 
+      if (row < 0)
+        row = move_within_day (layout, &marks[i], free_rows);
       if (row < 0)
         {
           restore (layout, &saved);
@@ -259,7 +304,7 @@ compare_numbers (gconstpointer a, gconstpointer b)
 static guint
 place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders)
 {
-  gboolean crowd = to - from > CROWD * capacity;
+  gboolean crowd = !layout->style->dense && to - from > CROWD * capacity;
   guint wanted = MIN (crowd ? CROWD_LEADERS : MAX_LEADERS, layout->n_rows > 1 ? 2 * (layout->n_rows - 1) : 0);
   guint n = mandate_index_list_leaders (layout->index, layout->lane, from, to, MIN (wanted, to - from - MIN (to - from, 2)), leaders);
 

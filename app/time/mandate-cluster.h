@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @label_least: a label narrower than that is not worth reading, in pixels
  * @wishes: by importance, how much room the label of an event is to have before
  *   marks that matter less are put beside it, in pixels
+ * @dense: whether the lane is all there is to see: even the cluster of a crowd has as
+ *   many marks beside it as have room, and long bars give way to marks
  *
  * The measures that events are laid out by. They come from the font.
  */
@@ -34,6 +36,7 @@ typedef struct
   double digit;
   double label_least;
   double wishes[MANDATE_CLUSTER_N_WISHES];
+  gboolean dense;
 } MandateClusterStyle;
 
 /**
@@ -49,7 +52,7 @@ typedef struct
  * @to: the event after the last of them
  * @row: its row, from 0
  * @kind: the kind of event @number
- * @bar: whether it is long enough to be drawn as a bar
+ * @bar: whether it is long enough to be drawn as a bar, and has room
  * @cluster: whether it is drawn as a number; where all rows are taken, a cluster
  *   may be of a single event
  *

@@ -6,8 +6,9 @@
  * Each lane has its events by ascending first day, as columns, and over them a
  * tree that knows of any stretch of events which one is the most important and
  * on which day the last one ends. The ends by themselves, sorted, tell how many
- * events reach into a stretch of time. An event takes 18 bytes and, where their
- * number is a power of two, 8 bytes of the tree, at worst 16.
+ * events reach into a stretch of time. After the lanes comes one more, which has
+ * the events of all. In each of its two lanes an event takes 18 bytes and, where
+ * their number is a power of two, 8 bytes of the tree, at worst 16.
  *
  * Within a lane an event has a number, from 0; in the list that the index was
  * made from, it has a position. An index never changes once it is made, so that
@@ -43,7 +44,7 @@ struct _MandateIndex
 {
   gatomicrefcount ref_count;
   guint n_lanes;
-  Lane *lanes;
+  Lane *lanes; /* one more: that of all events */
 };
 
 static guint8
@@ -125,14 +126,38 @@ compare_days (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 static void
-lane_finish (Lane *lane)
+sort_ends (Lane *lane)
 {
-  if (lane->n > 0)
-    {
-      memcpy (lane->ends, lane->last, lane->n * sizeof (gint32));
-      g_sort_array (lane->ends, lane->n, sizeof (gint32), compare_days, NULL);
-    }
+  if (lane->n == 0)
+    return;
 
+  memcpy (lane->ends, lane->last, lane->n * sizeof (gint32));
+  g_sort_array (lane->ends, lane->n, sizeof (gint32), compare_days, NULL);
+}
+
+/* The sorted ends of the lanes make those of all. */
+static void
+merge_ends (MandateIndex *self)
+{
+  Lane *all = &self->lanes[self->n_lanes];
+  g_autofree guint *next = g_new0 (guint, self->n_lanes);
+
+  for (guint i = 0; i < all->n; i++)
+    {
+      guint earliest = self->n_lanes;
+
+      for (guint lane = 0; lane < self->n_lanes; lane++)
+        if (next[lane] < self->lanes[lane].n
+            && (earliest == self->n_lanes
+                || self->lanes[lane].ends[next[lane]] < self->lanes[earliest].ends[next[earliest]]))
+          earliest = lane;
+      all->ends[i] = self->lanes[earliest].ends[next[earliest]++];
+    }
+}
+
+static void
+build_tree (Lane *lane)
+{
   for (guint node = lane->size - 1; node > 0; node--)
     {
       lane->leaders[node] = get_better (lane, get_node_leader (lane, 2 * node), get_node_leader (lane, 2 * node + 1));
@@ -167,6 +192,7 @@ start_lanes (MandateIndex *self, const MandateIndexEvent *events, guint n_events
 
   for (guint i = 0; i < self->n_lanes; i++)
     lane_init (&self->lanes[i], counts[i]);
+  lane_init (&self->lanes[self->n_lanes], n_events);
   return TRUE;
 }
 
@@ -184,13 +210,18 @@ fill_lanes (MandateIndex *self, const MandateIndexEvent *events, guint n_events,
       if (i % SLICE == 0 && is_stopped (stop, data))
         return FALSE;
       lane_append (&self->lanes[events[i].lane], &events[i], i);
+      lane_append (&self->lanes[self->n_lanes], &events[i], i);
     }
 
-  for (guint i = 0; i < self->n_lanes; i++)
+  for (guint i = 0; i <= self->n_lanes; i++)
     {
       if (is_stopped (stop, data))
         return FALSE;
-      lane_finish (&self->lanes[i]);
+      if (i < self->n_lanes)
+        sort_ends (&self->lanes[i]);
+      else
+        merge_ends (self);
+      build_tree (&self->lanes[i]);
     }
 
   return TRUE;
@@ -203,7 +234,8 @@ fill_lanes (MandateIndex *self, const MandateIndexEvent *events, guint n_events,
  * @stop: (nullable): asked now and then whether to give up
  * @data: passed to @stop
  *
- * Knows nothing of threads: it may run in any.
+ * Knows nothing of threads: it may run in any. Beside the lanes it makes one more,
+ * number @n_lanes, which has the events of all.
  *
  * Returns: (transfer full) (nullable): the index; %NULL where it was stopped
  */
@@ -218,7 +250,7 @@ mandate_index_new (const MandateIndexEvent *events,
 
   g_atomic_ref_count_init (&self->ref_count);
   self->n_lanes = n_lanes;
-  self->lanes = g_new0 (Lane, n_lanes);
+  self->lanes = g_new0 (Lane, n_lanes + 1);
 
   if (!start_lanes (self, events, n_events) || !fill_lanes (self, events, n_events, stop, data))
     return NULL;
@@ -239,12 +271,17 @@ mandate_index_unref (MandateIndex *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  for (guint i = 0; i < self->n_lanes; i++)
+  for (guint i = 0; i <= self->n_lanes; i++)
     lane_clear (&self->lanes[i]);
   g_free (self->lanes);
   g_free (self);
 }
 
+/**
+ * mandate_index_get_n_lanes:
+ *
+ * Returns: how many lanes there are, without the one of all events
+ */
 guint
 mandate_index_get_n_lanes (const MandateIndex *self)
 {
@@ -259,7 +296,7 @@ mandate_index_get_n_lanes (const MandateIndex *self)
 guint
 mandate_index_get_n_events (const MandateIndex *self, guint lane)
 {
-  g_return_val_if_fail (lane < self->n_lanes, 0);
+  g_return_val_if_fail (lane <= self->n_lanes, 0);
 
   return self->lanes[lane].n;
 }
@@ -274,7 +311,7 @@ mandate_index_get_size (const MandateIndex *self)
 {
   gsize size = sizeof (MandateIndex);
 
-  for (guint i = 0; i < self->n_lanes; i++)
+  for (guint i = 0; i <= self->n_lanes; i++)
     size += sizeof (Lane) + self->lanes[i].n * (4 * sizeof (gint32) + 2 * sizeof (guint8))
             + self->lanes[i].size * 2 * sizeof (gint32);
   return size;
@@ -284,7 +321,8 @@ mandate_index_get_size (const MandateIndex *self)
  * mandate_index_get_event:
  * @number: its place in the lane
  *
- * Returns: what is known of the event
+ * Returns: what is known of the event; its lane is @lane, also where that is the
+ *   one of all events
  */
 MandateIndexEvent
 mandate_index_get_event (const MandateIndex *self, guint lane, guint number)
@@ -352,7 +390,7 @@ mandate_index_find (const MandateIndex *self, guint lane, guint position, guint 
 {
   const Lane *in = &self->lanes[lane];
 
-  g_return_val_if_fail (lane < self->n_lanes, FALSE);
+  g_return_val_if_fail (lane <= self->n_lanes, FALSE);
 
   *number = seek ((const gint32 *) in->position, in->n, 0, (MandateDay) position);
   return *number < in->n && in->position[*number] == position;
@@ -368,7 +406,7 @@ mandate_index_find (const MandateIndex *self, guint lane, guint position, guint 
 guint
 mandate_index_seek (const MandateIndex *self, guint lane, guint from, MandateDay day)
 {
-  g_return_val_if_fail (lane < self->n_lanes, 0);
+  g_return_val_if_fail (lane <= self->n_lanes, 0);
 
   return seek (self->lanes[lane].first, self->lanes[lane].n, from, day);
 }
@@ -384,7 +422,7 @@ mandate_index_count (const MandateIndex *self, guint lane, MandateDay first, Man
 {
   const Lane *in = &self->lanes[lane];
 
-  g_return_val_if_fail (lane < self->n_lanes, 0);
+  g_return_val_if_fail (lane <= self->n_lanes, 0);
 
   if (last < first)
     return 0;
@@ -401,7 +439,7 @@ mandate_index_count_reaching (const MandateIndex *self, guint lane, MandateDay d
 {
   const Lane *in = &self->lanes[lane];
 
-  g_return_val_if_fail (lane < self->n_lanes, 0);
+  g_return_val_if_fail (lane <= self->n_lanes, 0);
 
   return seek (in->first, in->n, 0, day) - seek (in->ends, in->n, 0, day);
 }
@@ -446,7 +484,7 @@ mandate_index_list_leaders (const MandateIndex *self, guint lane, guint from, gu
   Stretch stretches[34];
   guint n_stretches = 1, n = 0;
 
-  g_return_val_if_fail (lane < self->n_lanes && from <= to && to <= in->n, 0);
+  g_return_val_if_fail (lane <= self->n_lanes && from <= to && to <= in->n, 0);
 
   stretches[0] = (Stretch) { from, to, get_leader (in, from, to) };
   while (n < MIN (n_numbers, 32))
@@ -535,7 +573,7 @@ mandate_index_get_last_day (const MandateIndex *self, guint lane, guint from, gu
   const Lane *in = &self->lanes[lane];
   gint32 latest = G_MININT32;
 
-  g_return_val_if_fail (lane < self->n_lanes && from < to && to <= in->n, 0);
+  g_return_val_if_fail (lane <= self->n_lanes && from < to && to <= in->n, 0);
 
   for (guint low = from + in->size, high = to + in->size; low < high; low /= 2, high /= 2)
     {

@@ -66,6 +66,28 @@ test_there_and_back (void)
     }
 }
 
+/* The lane after the others has all events, by their positions. */
+static void
+test_all (void)
+{
+  g_autofree MandateIndexEvent *events = make_events (70);
+  g_autoptr (MandateIndex) index = mandate_index_new (events, 70, N_LANES, NULL, NULL);
+
+  g_assert_cmpuint (mandate_index_get_n_events (index, N_LANES), ==, 70);
+  for (guint i = 0; i < 70; i++)
+    {
+      MandateIndexEvent event = mandate_index_get_event (index, N_LANES, i);
+      guint number;
+
+      g_assert_cmpuint (event.lane, ==, N_LANES);
+      event.lane = events[i].lane;
+      g_assert_cmpmem (&event, sizeof event, &events[i], sizeof event);
+      g_assert_cmpuint (mandate_index_get_position (index, N_LANES, i), ==, i);
+      g_assert_true (mandate_index_find (index, N_LANES, i, &number));
+      g_assert_cmpuint (number, ==, i);
+    }
+}
+
 static void
 check_counts (const MandateIndex *index, const MandateIndexEvent *events, guint n, guint lane)
 {
@@ -77,7 +99,7 @@ check_counts (const MandateIndex *index, const MandateIndexEvent *events, guint 
 
   for (guint i = 0; i < n; i++)
     {
-      if (events[i].lane != lane)
+      if (lane < N_LANES && events[i].lane != lane)
         continue;
       count += events[i].first <= last && events[i].last >= first && first <= last;
       reaching += events[i].first < first && events[i].last >= first;
@@ -146,8 +168,8 @@ test_queries (void)
 
       for (guint i = 0; i < 10; i++)
         {
-          check_counts (index, events, n, i % N_LANES);
-          check_leaders (index, i % N_LANES);
+          check_counts (index, events, n, i % (N_LANES + 1));
+          check_leaders (index, i % (N_LANES + 1));
         }
     }
 }
@@ -183,6 +205,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/index/there-and-back", test_there_and_back);
+  g_test_add_func ("/index/all", test_all);
   g_test_add_func ("/index/queries", test_queries);
   g_test_add_func ("/index/stop", test_stop);
   g_test_add_func ("/index/size", test_size);

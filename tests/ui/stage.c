@@ -48,6 +48,91 @@ stage_get_dossier (void)
   return dossier;
 }
 
+static const char *
+translate_all_but (const char *context, const char *words, gpointer data)
+{
+  return g_strcmp0 (context, data) == 0 ? NULL : words;
+}
+
+/* The bundled record in a language in which one item has no translation. */
+MandateDossier *
+stage_read_all_but (const char *id)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+  MandateDossier *dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                 translate_all_but, (gpointer) id, NULL);
+
+  g_assert_nonnull (dossier);
+  return dossier;
+}
+
+typedef struct
+{
+  GPtrArray *pairs;
+  const char *word;
+  const char *lacks;
+} Invention;
+
+/* A translation of a sort: the words after one of the language; but Timbuktu has its
+ * name, and one paragraph is not translated. */
+static const char *
+invent (const char *context, const char *words, gpointer data)
+{
+  Invention *invention = data;
+
+  if (g_strcmp0 (context, invention->lacks) == 0)
+    return words;
+
+  g_ptr_array_add (invention->pairs, context != NULL ? g_strconcat (context, "\004", words, NULL) : g_strdup (words));
+  g_ptr_array_add (invention->pairs, g_strcmp0 (words, "Timbuktu") == 0 && g_str_equal (invention->word, "نص")
+                                       ? g_strdup ("تمبكتو")
+                                       : g_strconcat (invention->word, " ", words, NULL));
+  return words;
+}
+
+static void
+install_invention (const char *folder, GArray *files, const char *language, const char *word, const char *lacks)
+{
+  g_autoptr (GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+  Invention invention = { pairs, word, lacks };
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            invent, &invention, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_assert_nonnull (dossier);
+  g_ptr_array_add (pairs, NULL);
+  bytes = sample_catalog ((const char * const *) pairs->pdata, FALSE);
+  sample_install (folder, language, bytes);
+}
+
+static char *languages_folder;
+
+static void
+remove_languages (void)
+{
+  sample_folder_remove (languages_folder);
+}
+
+/* The bundled record in Arabic and French of a sort, made once. The one lacks a part of the
+ * ninth chapter, the other of the tenth. */
+MandateLanguages *
+stage_get_languages (void)
+{
+  static MandateLanguages *languages;
+  g_autoptr (GArray) files = NULL;
+
+  if (languages != NULL)
+    return languages;
+
+  files = sample_list_record ();
+  languages_folder = sample_folder_new ();
+  atexit (remove_languages);
+  install_invention (languages_folder, files, "ar", "نص", "chapter-9-2");
+  install_invention (languages_folder, files, "fr", "Texte", "chapter-10-1");
+  languages = mandate_languages_new (files, languages_folder, SAMPLE_DOMAIN);
+  return languages;
+}
+
 static gboolean
 wake_cb (gpointer data)
 {
@@ -134,6 +219,34 @@ stage_press (GtkWidget *widget, guint key)
   return stage_press_with (widget, key, 0);
 }
 
+/* The widget's first controller of a type, or %NULL; the widget owns it. */
+gpointer
+stage_find_controller (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  return NULL;
+}
+
+/* What a widget draws, in its own coordinates, or %NULL for nothing. */
+GskRenderNode *
+stage_draw (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+}
+
 /* Adds a test in both directions; it is given the direction. */
 void
 stage_add (const char *name, GTestDataFunc test)
@@ -143,6 +256,18 @@ stage_add (const char *name, GTestDataFunc test)
 
   g_test_add_data_func (ltr, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), test);
   g_test_add_data_func (rtl, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test);
+}
+
+/* That a label says its words in a language, or in the program's. */
+void
+stage_assert_language (GtkWidget *label, const char *language)
+{
+  PangoAttrList *attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  g_autoptr (PangoAttrIterator) iterator = attributes != NULL ? pango_attr_list_get_iterator (attributes) : NULL;
+  PangoAttribute *attribute = iterator != NULL ? pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE) : NULL;
+  PangoLanguage *found = attribute != NULL ? ((PangoAttrLanguage *) attribute)->value : NULL;
+
+  g_assert_cmpstr (pango_language_to_string (found), ==, pango_language_to_string (pango_language_from_string (language)));
 }
 
 static GtkWidget *

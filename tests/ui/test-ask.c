@@ -7,6 +7,7 @@
 #include "asking.h"
 #include "stage.h"
 #include "timeline/mandate-timeline-private.h"
+#include "timeline/mandate-timeline-view-private.h"
 
 typedef struct
 {
@@ -86,6 +87,102 @@ test_cursors (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Where the two cursors are drawn, the first to the left: a handle reaches three pixels
+ * beyond the line to either side. */
+static void
+assert_drawn (Stage *stage, double left, double right)
+{
+  g_autoptr (GskRenderNode) node = NULL;
+  MandateScale scale = mandate_timeline_view_get_scale (stage->timeline->view);
+  graphene_rect_t bounds;
+
+  /* The ring of the chosen event and its line would be drawn as well. */
+  mandate_session_select (stage->session, NULL);
+  stage_settle ();
+  node = stage_draw (GTK_WIDGET (stage->timeline->view->cursor));
+  if (left <= 0)
+    {
+      g_assert_null (node);
+      return;
+    }
+  g_assert_nonnull (node);
+  gsk_render_node_get_bounds (node, &bounds);
+  g_assert_cmpfloat_with_epsilon (bounds.origin.x, mandate_scale_get_position (&scale, left) - 3, 0.6);
+  g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width, mandate_scale_get_position (&scale, right) + 4, 0.6);
+}
+
+/* The keys draw the cursors and move them to where they are pressed next. */
+static void
+test_drawn (gconstpointer direction)
+{
+  gboolean rtl = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL;
+  double talks = day (2019, 2, 1), vote = day (2019, 6, 28), handover = day (2020, 3, 15);
+  Stage stage;
+
+  set_up (&stage, direction, 1000);
+  assert_drawn (&stage, 0, 0);
+  choose (&stage, "talks");
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketleft));
+  assert_drawn (&stage, talks, talks);
+  choose (&stage, "handover");
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketright));
+  assert_drawn (&stage, rtl ? handover : talks, rtl ? talks : handover);
+  choose (&stage, "vote");
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketleft));
+  assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
+  mandate_session_set_range (stage.session, day (2019, 5, 1), day (2020, 6, 1));
+  assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
+  assert_drawn (&stage, 0, 0);
+
+  /* Put by the pointer, with nothing chosen. */
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", FALSE, (int) vote, "");
+  assert_drawn (&stage, vote, vote);
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE, (int) handover, "");
+  assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
+  tear_down (&stage);
+}
+
+/* How many rings a lane draws, which only matches of the search have. */
+static guint
+count_rings (Stage *stage, MandateLane lane)
+{
+  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->timeline->view->lanes[lane]));
+  g_autoptr (GBytes) bytes = node != NULL ? gsk_render_node_serialize (node) : g_bytes_new_static ("", 0);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_auto (GStrv) parts = g_strsplit (text, "border {", -1);
+
+  return MAX (g_strv_length (parts), 1) - 1;
+}
+
+/* Matches of the search are lit in their lanes, as far as the filter shows them. */
+static void
+test_lit (gconstpointer direction)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  MandateTimelineFilter *filter;
+  Stage stage;
+
+  set_up (&stage, direction, 1000);
+  filter = mandate_session_get_filter (stage.session);
+  g_ptr_array_add (found, mandate_dossier_get_item (stage.dossier, "vote"));
+  g_ptr_array_add (found, mandate_dossier_get_item (stage.dossier, "rumour"));
+  g_ptr_array_add (found, mandate_dossier_get_item (stage.dossier, "raid"));
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_POLITICS), ==, 0);
+  mandate_timeline_filter_set_matches (filter, found);
+  stage_settle ();
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_POLITICS), ==, 2);
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_FIGHTING), ==, 1);
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_PEACE), ==, 0);
+  mandate_timeline_filter_toggle (filter, "kind:politics");
+  stage_settle ();
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_POLITICS), ==, 1);
+  mandate_timeline_filter_set_matches (filter, NULL);
+  stage_settle ();
+  g_assert_cmpuint (count_rings (&stage, MANDATE_LANE_POLITICS), ==, 0);
+  tear_down (&stage);
+}
+
 /* With nothing chosen the cursor stands where the reader reads; else nowhere. */
 static void
 test_playhead (gconstpointer direction)
@@ -122,6 +219,31 @@ test_room (gconstpointer direction)
       g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (stage.timeline)), <=, narrow ? 360 : 1000);
       tear_down (&stage);
     }
+}
+
+/* A strip has no filter, unless there is one that leaves something out. */
+static void
+test_strip (gconstpointer direction)
+{
+  Stage stage;
+  MandateTimelineFilter *filter;
+
+  set_up (&stage, direction, 360);
+  filter = mandate_session_get_filter (stage.session);
+  g_object_set (stage.timeline, "stacked", FALSE, "compact", TRUE, NULL);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_button));
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  mandate_timeline_filter_toggle (filter, "kind:attack");
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_button));
+  g_assert_true (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  g_assert_cmpstr (gtk_label_get_label (stage.timeline->filter_number), ==, "1");
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (stage.timeline->asked)));
+  mandate_timeline_filter_clear (filter);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_mapped (stage.timeline->filter_dialog_button));
+  tear_down (&stage);
 }
 
 /* Choosing a mandate shows its term; the strip comes and goes. */
@@ -171,8 +293,11 @@ main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
   stage_add ("/ask/cursors", test_cursors);
+  stage_add ("/ask/drawn", test_drawn);
+  stage_add ("/ask/lit", test_lit);
   stage_add ("/ask/playhead", test_playhead);
   stage_add ("/ask/room", test_room);
+  stage_add ("/ask/strip", test_strip);
   stage_add ("/ask/lens", test_lens);
   stage_add ("/ask/aligned", test_aligned);
   return g_test_run ();

@@ -156,12 +156,104 @@ test_keys (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* What is to be said of an event when all are shown. */
+static char *
+describe (MandateEvent *event)
+{
+  g_autofree char *when = mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
+
+  return g_strdup_printf (_("%s: %s. %s, event %u of %u"), when, mandate_item_get_title (MANDATE_ITEM (event)),
+                          mandate_lane_get_name (mandate_kind_get_lane (mandate_event_get_kind (event))),
+                          mandate_event_get_index (event) + 1, 312u);
+}
+
+/* The value as a slider, and its words, are those of event number @number. */
+static void
+assert_heard (Stage *stage, int number)
+{
+  MandateEvent *event = mandate_dossier_get_event (stage_get_dossier (), (guint) number - 1);
+  g_autofree char *text = describe (event);
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage->view), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) number);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage->view), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text);
+}
+
+/* What was said last is what “where am I?” is answered by first. */
+static void
+assert_says_view (Stage *stage)
+{
+  guint n = stage->said->len;
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_true (stage_press (GTK_WIDGET (stage->view), GDK_KEY_w));
+  g_assert_cmpstr (g_ptr_array_index (stage->said, n), ==, g_ptr_array_index (stage->said, n - 1));
+}
+
+/* Before and after each key, what assistive technology has: the value, its words, and
+ * whether something was said. Only what changed is told, and by one of them. */
+static void
+test_heard (gconstpointer direction)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType state;
+    int ltr; /* how far the value goes; 1000: to the first, 2000: to the last event */
+    int rtl;
+    gboolean view; /* whether the stretch in view is said */
+  } keys[] = {
+    { GDK_KEY_Right, 0, 1, -1, FALSE },
+    { GDK_KEY_Left, 0, -1, 1, FALSE },
+    { GDK_KEY_Home, 0, 1000, 1000, FALSE },
+    { GDK_KEY_End, 0, 2000, 2000, FALSE },
+    { GDK_KEY_Right, GDK_CONTROL_MASK, 0, 0, FALSE },
+    { GDK_KEY_Left, GDK_CONTROL_MASK, 0, 0, FALSE },
+    { GDK_KEY_plus, 0, 0, 0, TRUE },
+    { GDK_KEY_minus, 0, 0, 0, TRUE },
+    { GDK_KEY_Page_Up, 0, 0, 0, TRUE },
+    { GDK_KEY_Page_Down, 0, 0, 0, TRUE },
+    { GDK_KEY_0, 0, 0, 0, TRUE },
+    { GDK_KEY_w, 0, 0, 0, FALSE },
+  };
+  MandateDossier *dossier = stage_get_dossier ();
+  Stage stage;
+
+  set_up (&stage, direction);
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      int step = stage.direction == GTK_TEXT_DIR_RTL ? keys[i].rtl : keys[i].ltr;
+      int wanted = step == 1000 ? 1 : step == 2000 ? 312 : 201 + step;
+      guint said;
+
+      g_test_message ("%s", gdk_keyval_name (keys[i].key));
+      mandate_session_select (stage.session, MANDATE_ITEM (mandate_dossier_get_event (dossier, 200)));
+      assert_heard (&stage, 201);
+      said = stage.said->len;
+      g_assert_true (stage_press_with (GTK_WIDGET (stage.view), keys[i].key, keys[i].state));
+      assert_heard (&stage, wanted);
+      if (step != 0)
+        g_assert_cmpuint (stage.said->len, ==, said);
+      else
+        g_assert_cmpuint (stage.said->len, >, said);
+      if (keys[i].view)
+        assert_says_view (&stage);
+    }
+  tear_down (&stage);
+}
+
 static MandateLane
 get_selected_lane (Stage *stage)
 {
   MandateEvent *event = MANDATE_EVENT (mandate_session_get_selected (stage->session));
 
   return mandate_kind_get_lane (mandate_event_get_kind (event));
+}
+
+static int
+get_number (Stage *stage)
+{
+  return (int) mandate_event_get_index (MANDATE_EVENT (mandate_session_get_selected (stage->session))) + 1;
 }
 
 /* Down and up go to the neighbouring lane and stop at the outer ones. */
@@ -173,15 +265,18 @@ test_lanes (gconstpointer direction)
   set_up (&stage, direction);
   mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
   g_assert_cmpint (get_selected_lane (&stage), ==, MANDATE_LANE_POLITICS);
+  assert_heard (&stage, get_number (&stage));
   for (int lane = 1; lane < MANDATE_N_LANES; lane++)
     {
       stage_press (GTK_WIDGET (stage.view), GDK_KEY_Down);
       g_assert_cmpint (get_selected_lane (&stage), ==, lane);
+      assert_heard (&stage, get_number (&stage));
     }
   stage_press (GTK_WIDGET (stage.view), GDK_KEY_Down);
   g_assert_cmpint (get_selected_lane (&stage), ==, MANDATE_LANE_MISSION);
   stage_press (GTK_WIDGET (stage.view), GDK_KEY_Up);
   g_assert_cmpint (get_selected_lane (&stage), ==, MANDATE_LANE_PEOPLE);
+  assert_heard (&stage, get_number (&stage));
   tear_down (&stage);
 }
 
@@ -249,17 +344,6 @@ test_scroll (gconstpointer direction)
   after = get_bounds (&stage, event);
   g_assert_cmpfloat_with_epsilon (after.origin.x, before.origin.x - 50, 0.2);
   tear_down (&stage);
-}
-
-/* What is to be said of an event when all are shown. */
-static char *
-describe (MandateEvent *event)
-{
-  g_autofree char *when = mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
-
-  return g_strdup_printf (_("%s: %s. %s, event %u of %u"), when, mandate_item_get_title (MANDATE_ITEM (event)),
-                          mandate_lane_get_name (mandate_kind_get_lane (mandate_event_get_kind (event))),
-                          mandate_event_get_index (event) + 1, 312u);
 }
 
 static void
@@ -496,6 +580,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/layout", test_layout);
   stage_add ("/timeline/pick", test_pick);
   stage_add ("/timeline/keys", test_keys);
+  stage_add ("/timeline/heard", test_heard);
   stage_add ("/timeline/lanes", test_lanes);
   stage_add ("/timeline/reach-all", test_reach_all);
   stage_add ("/timeline/zoom", test_zoom);

@@ -301,9 +301,9 @@ mandate_timeline_accessible_update_lane (MandateTimelineLane *lane)
 {
   MandateIndex *index = mandate_timeline_series_get_index (lane->series);
   guint n = index != NULL ? mandate_index_get_n_events (index, lane->lane) : 0;
+  const char *name = lane->lane == MANDATE_TIMELINE_ALL ? _("All lanes") : mandate_lane_get_name (lane->lane);
   /* Translators: a lane of the timeline and how many events it has: “Peace talks, 38 events” */
-  g_autofree char *label = g_strdup_printf (ngettext ("%s, %u event", "%s, %u events", n),
-                                            mandate_lane_get_name (lane->lane), n);
+  g_autofree char *label = g_strdup_printf (ngettext ("%s, %u event", "%s, %u events", n), name, n);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (lane), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
@@ -317,8 +317,6 @@ mandate_timeline_accessible_update_selected (MandateTimelineLane *lane, MandateE
 {
   GPtrArray *children = get_children (lane);
 
-  if (event != NULL && mandate_kind_get_lane (mandate_event_get_kind (event)) != lane->lane)
-    event = NULL;
   g_set_object (&lane->selected, event);
   if (children != NULL)
     update_selected (lane, children);

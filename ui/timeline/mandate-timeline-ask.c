@@ -357,12 +357,24 @@ update_number (MandateTimeline *self)
   gtk_widget_set_tooltip_text (self->filter_dialog_button, n > 0 ? words : _("Filter"));
 }
 
+/* In a strip the filter is out of the way, unless it leaves something out. */
+static void
+update_filter_buttons (MandateTimeline *self)
+{
+  MandateTimelineFilter *filter = self->session != NULL ? mandate_session_get_filter (self->session) : NULL;
+  gboolean filtered = filter != NULL && mandate_filter_count (mandate_timeline_filter_get (filter)) > 0;
+
+  gtk_widget_set_visible (self->filter_button, !self->compact && !self->stacked);
+  gtk_widget_set_visible (self->filter_dialog_button, self->stacked || (self->compact && filtered));
+}
+
 static void
 filter_changed_cb (MandateTimeline *self)
 {
   g_autofree char *count = mandate_timeline_filter_dup_count (mandate_session_get_filter (self->session));
 
   update_number (self);
+  update_filter_buttons (self);
   announce (self, count);
 }
 
@@ -384,20 +396,21 @@ mandate_timeline_watch_questions (MandateTimeline *self)
   g_signal_connect_object (get_state (self), "notify::to", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   update_actions (self);
   update_number (self);
+  update_filter_buttons (self);
 }
 
 /*< private >
  * mandate_timeline_update_room:
  *
- * In a narrow window the filter opens as a dialog, and zooming moves into the menu.
+ * In a narrow window the filter opens as a dialog, and zooming moves into the menu. A
+ * strip has neither questions nor answers: these are where it opens to.
  */
 void
 mandate_timeline_update_room (MandateTimeline *self)
 {
   gboolean narrow = self->compact || self->stacked;
 
-  gtk_widget_set_visible (self->filter_button, !narrow);
-  gtk_widget_set_visible (self->filter_dialog_button, narrow);
+  update_filter_buttons (self);
   gtk_widget_set_visible (self->zoom_out, !narrow);
   gtk_widget_set_visible (self->zoom_in, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->coverage), self->show_coverage && !self->compact);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The words on a lane of the timeline, laid out once and kept while they may be
- * wanted again: while one pans and zooms, the same titles and numbers come back.
+/* The words on a lane of the timeline, laid out and drawn once and kept while they may
+ * be wanted again: while one pans and zooms, the same titles and numbers come back.
  * They are of one font; when that changes, the owner clears them.
  */
 
@@ -17,9 +17,6 @@
 #define MAX_TITLES 600
 #define MAX_COUNTS 1500
 
-/* Numbers are shorter than titles: so many cost as much as one. */
-#define COUNTS_FOR_A_TITLE 2
-
 /* A title is cut to steps, in pixels, and left as it is until the room is less or
  * much more, so that it is not cut anew at each frame of a zoom. */
 #define ROOM_STEP 8
@@ -28,29 +25,40 @@
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
 
+/* A number on the pill that it stands on, as it was drawn last. */
 typedef struct
 {
-  PangoLayout *layout;
-  int natural;
-  int width; /* to which it is cut; 0 where it is whole */
-} Title;
+  GskRenderNode *node;
+  GdkRGBA color;
+  graphene_size_t size;
+} Count;
 
 struct _MandateTimelineLabels
 {
-  guint budget;       /* of titles */
-  guint count_budget;
+  guint budget; /* of titles */
 
   GHashTable *titles; /* by position in the list of events */
   GHashTable *counts; /* by number */
+  MandateTimelineLabel *digits[10];
 };
 
 static void
-title_free (gpointer data)
+label_free (gpointer data)
 {
-  Title *title = data;
+  MandateTimelineLabel *label = data;
 
-  g_object_unref (title->layout);
-  g_free (title);
+  g_clear_pointer (&label->node, gsk_render_node_unref);
+  g_object_unref (label->layout);
+  g_free (label);
+}
+
+static void
+count_free (gpointer data)
+{
+  Count *count = data;
+
+  g_clear_pointer (&count->node, gsk_render_node_unref);
+  g_free (count);
 }
 
 MandateTimelineLabels *
@@ -58,14 +66,15 @@ mandate_timeline_labels_new (void)
 {
   MandateTimelineLabels *self = g_new0 (MandateTimelineLabels, 1);
 
-  self->titles = g_hash_table_new_full (NULL, NULL, NULL, title_free);
-  self->counts = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->titles = g_hash_table_new_full (NULL, NULL, NULL, label_free);
+  self->counts = g_hash_table_new_full (NULL, NULL, NULL, count_free);
   return self;
 }
 
 void
 mandate_timeline_labels_free (MandateTimelineLabels *self)
 {
+  mandate_timeline_labels_clear (self);
   g_hash_table_unref (self->titles);
   g_hash_table_unref (self->counts);
   g_free (self);
@@ -81,29 +90,68 @@ mandate_timeline_labels_clear (MandateTimelineLabels *self)
 {
   g_hash_table_remove_all (self->titles);
   g_hash_table_remove_all (self->counts);
+  for (guint i = 0; i < G_N_ELEMENTS (self->digits); i++)
+    g_clear_pointer (&self->digits[i], label_free);
 }
 
-static Title *
+static MandateTimelineLabel *
+label_new (PangoLayout *layout)
+{
+  MandateTimelineLabel *label = g_new0 (MandateTimelineLabel, 1);
+
+  label->layout = layout;
+  return label;
+}
+
+static void
+measure (MandateTimelineLabel *label)
+{
+  PangoRectangle rect;
+
+  pango_layout_get_pixel_extents (label->layout, NULL, &rect);
+  label->left = rect.x;
+  label->width = rect.width;
+  label->height = rect.height;
+  g_clear_pointer (&label->node, gsk_render_node_unref);
+}
+
+static MandateTimelineLabel *
 make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
 {
   g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (series, position);
-  Title *title;
+  PangoLayout *layout;
 
   if (event == NULL)
     return NULL;
 
-  title = g_new0 (Title, 1);
-  title->layout = gtk_widget_create_pango_layout (widget, mandate_item_get_title (MANDATE_ITEM (event)));
-  pango_layout_set_single_paragraph_mode (title->layout, TRUE);
-  pango_layout_set_ellipsize (title->layout, PANGO_ELLIPSIZE_END);
-  pango_layout_get_pixel_size (title->layout, &title->natural, NULL);
-  return title;
+  layout = gtk_widget_create_pango_layout (widget, mandate_item_get_title (MANDATE_ITEM (event)));
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  return label_new (layout);
+}
+
+/* How wide the whole is need not be known, which would be to lay it out twice. */
+static void
+cut_title (MandateTimelineLabel *title, double room)
+{
+  int width = MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+
+  pango_layout_set_width (title->layout, width * PANGO_SCALE);
+  measure (title);
+  title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
+}
+
+static gboolean
+is_cut_for (const MandateTimelineLabel *title, double room)
+{
+  if (title->cut == 0)
+    return title->width > 0 && title->width <= room;
+  return title->cut <= room && title->cut + ROOM_SLACK > room;
 }
 
 /**
  * mandate_timeline_labels_set_budget:
- * @budget: how many titles, and numbers in proportion, may be laid out anew until
- *   this is called again
+ * @budget: how many titles may be laid out anew until this is called again
  *
  * Laying out words is the dearest part of a frame.
  */
@@ -111,7 +159,6 @@ void
 mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 {
   self->budget = budget;
-  self->count_budget = budget * COUNTS_FOR_A_TITLE;
 }
 
 /**
@@ -122,34 +169,34 @@ mandate_timeline_labels_set_budget (MandateTimelineLabels *self, guint budget)
 gboolean
 mandate_timeline_labels_is_spent (MandateTimelineLabels *self)
 {
-  return self->budget == 0 || self->count_budget == 0;
+  return self->budget == 0;
 }
 
 /**
  * mandate_timeline_labels_get_title:
  * @position: of the event in the list
  * @room: how wide it may be, in pixels
- * @width: (out): how wide it is, in pixels
  *
  * Returns: (transfer none) (nullable): the event's title, its end cut off where it
  *   is longer than the room; %NULL where it must wait for another frame
  */
-PangoLayout *
+MandateTimelineLabel *
 mandate_timeline_labels_get_title (MandateTimelineLabels *self,
                                    GtkWidget             *widget,
                                    MandateTimelineSeries *series,
                                    guint                  position,
-                                   double                 room,
-                                   int                   *width)
+                                   double                 room)
 {
-  Title *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
-  int cut;
+  MandateTimelineLabel *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
 
+  if (title != NULL && is_cut_for (title, room))
+    return title;
+  if (self->budget == 0)
+    return NULL;
+
+  self->budget--;
   if (title == NULL)
     {
-      if (self->budget == 0)
-        return NULL;
-      self->budget--;
       if (g_hash_table_size (self->titles) >= MAX_TITLES)
         g_hash_table_remove_all (self->titles);
       title = make_title (widget, series, position);
@@ -157,61 +204,164 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
         return NULL;
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
-
-  if (title->width > 0 && title->natural > room && title->width <= room && title->width + ROOM_SLACK > room)
-    cut = title->width;
-  else
-    cut = title->natural <= room ? 0 : MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
-  if (cut != title->width)
-    {
-      if (self->budget == 0)
-        return NULL;
-      self->budget--;
-      title->width = cut;
-      pango_layout_set_width (title->layout, cut > 0 ? cut * PANGO_SCALE : -1);
-    }
-  *width = cut > 0 ? cut : title->natural;
-  return title->layout;
+  cut_title (title, room);
+  return title;
 }
 
-static char *
-write_count (guint count)
+static GskRenderNode *
+make_node (MandateTimelineLabel *label, const GdkRGBA *color)
 {
-  if (count <= MAX_COUNT)
-    return g_strdup_printf ("%u", count);
-  /* Translators: how many events a cluster on the timeline holds, in thousands: “120k” */
-  return g_strdup_printf (C_ ("number of events", "%uk"), count / 1000);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  /* Words from right to left stand at the right of the room they were given. */
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -label->left, 0));
+  gtk_snapshot_append_layout (snapshot, label->layout, color);
+  return gtk_snapshot_free_to_node (snapshot);
 }
 
 /**
- * mandate_timeline_labels_get_count:
+ * mandate_timeline_label_draw:
+ * @x: where it begins, in pixels
+ * @middle: where its middle is from top to bottom, in pixels
  *
- * Returns: (transfer none) (nullable): the number that stands on a cluster; %NULL
- *   where it must wait for another frame
+ * Making the node of a text takes longer than all else that a mark needs: it is made
+ * once for a colour.
  */
-PangoLayout *
-mandate_timeline_labels_get_count (MandateTimelineLabels *self, GtkWidget *widget, guint count)
+void
+mandate_timeline_label_draw (MandateTimelineLabel *self, GtkSnapshot *snapshot, double x, double middle, const GdkRGBA *color)
 {
-  PangoLayout *layout = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (count));
-  g_autofree char *text = NULL;
-  PangoAttrList *attributes;
+  if (self->node == NULL || !gdk_rgba_equal (&self->color, color))
+    {
+      g_clear_pointer (&self->node, gsk_render_node_unref);
+      self->node = make_node (self, color);
+      self->color = *color;
+    }
+  if (self->node == NULL)
+    return;
 
-  if (layout != NULL)
-    return layout;
-  if (self->count_budget == 0)
-    return NULL;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) floor (middle - self->height / 2.0)));
+  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_restore (snapshot);
+}
 
-  self->count_budget--;
-  if (g_hash_table_size (self->counts) >= MAX_COUNTS)
-    g_hash_table_remove_all (self->counts);
-  text = write_count (count);
-  layout = gtk_widget_create_pango_layout (widget, text);
-  attributes = pango_attr_list_new ();
+static MandateTimelineLabel *
+make_number (GtkWidget *widget, const char *text)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  MandateTimelineLabel *label;
+
   pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_attr_list_insert (attributes, pango_attr_scale_new (0.85));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  g_hash_table_insert (self->counts, GUINT_TO_POINTER (count), layout);
-  return layout;
+  label = label_new (layout);
+  measure (label);
+  return label;
+}
+
+static double
+get_advance (const MandateTimelineLabel *label)
+{
+  int width;
+
+  pango_layout_get_size (label->layout, &width, NULL);
+  return width / (double) PANGO_SCALE;
+}
+
+/* Digits are of one width and side by side: to lay out a number is to line them up. */
+static void
+draw_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size,
+             const GdkRGBA *ink)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  double width = 0, x;
+
+  for (const char *digit = text; *digit != '\0'; digit++)
+    {
+      MandateTimelineLabel **label = &self->digits[*digit - '0'];
+
+      if (*label == NULL)
+        *label = make_number (widget, (char[2]) { *digit, '\0' });
+      width += get_advance (*label);
+    }
+
+  x = (size->width - width) / 2;
+  for (const char *digit = text; *digit != '\0'; digit++)
+    {
+      MandateTimelineLabel *label = self->digits[*digit - '0'];
+
+      mandate_timeline_label_draw (label, snapshot, x, size->height / 2, ink);
+      x += get_advance (label);
+    }
+}
+
+static void
+draw_thousands (GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size, const GdkRGBA *ink)
+{
+  /* Translators: how many events a cluster on the timeline holds, in thousands: “120k” */
+  g_autofree char *text = g_strdup_printf (C_ ("number of events", "%uk"), number / 1000);
+  MandateTimelineLabel *label = make_number (widget, text);
+
+  mandate_timeline_label_draw (label, snapshot, (size->width - (float) label->width) / 2, size->height / 2, ink);
+  label_free (label);
+}
+
+static GskRenderNode *
+make_pill (MandateTimelineLabels *self, GtkWidget *widget, guint number, const graphene_size_t *size, const GdkRGBA *color)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
+  GdkRGBA ink = mandate_timeline_get_ink (color);
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, color, &rect);
+  gtk_snapshot_pop (snapshot);
+  if (number <= MAX_COUNT)
+    draw_digits (self, widget, number, snapshot, size, &ink);
+  else
+    draw_thousands (widget, number, snapshot, size, &ink);
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/**
+ * mandate_timeline_labels_draw_count:
+ * @number: how many events a cluster holds
+ * @rect: where it stands
+ *
+ * Draws a cluster.
+ */
+void
+mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
+                                    GtkWidget             *widget,
+                                    guint                  number,
+                                    const graphene_rect_t *rect,
+                                    const GdkRGBA         *color,
+                                    GtkSnapshot           *snapshot)
+{
+  Count *count = g_hash_table_lookup (self->counts, GUINT_TO_POINTER (number));
+
+  if (count == NULL)
+    {
+      if (g_hash_table_size (self->counts) >= MAX_COUNTS)
+        g_hash_table_remove_all (self->counts);
+      count = g_new0 (Count, 1);
+      g_hash_table_insert (self->counts, GUINT_TO_POINTER (number), count);
+    }
+  if (count->node == NULL || !gdk_rgba_equal (&count->color, color) || !graphene_size_equal (&count->size, &rect->size))
+    {
+      g_clear_pointer (&count->node, gsk_render_node_unref);
+      count->node = make_pill (self, widget, number, &rect->size, color);
+      count->color = *color;
+      count->size = rect->size;
+    }
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &rect->origin);
+  gtk_snapshot_append_node (snapshot, count->node);
+  gtk_snapshot_restore (snapshot);
 }

@@ -20,19 +20,44 @@ typedef struct
   MandateTimelineLane *lane;
   GtkSnapshot *snapshot;
   GdkRGBA color;
+  GdkRGBA own;                     /* of clusters */
+  GdkRGBA colors[MANDATE_N_LANES]; /* of marks */
 } Brush;
 
-static GskPath *
-get_path (MandateTimelineLane *self, MandateKind kind)
+/*< private >
+ * mandate_timeline_lane_forget_marks:
+ *
+ * Frees the marks that are kept.
+ */
+void
+mandate_timeline_lane_forget_marks (MandateTimelineLane *self)
 {
-  if (self->style.mark != self->path_size)
-    for (guint i = 0; i < MANDATE_N_KINDS; i++)
+  for (guint i = 0; i < MANDATE_N_KINDS; i++)
+    {
       g_clear_pointer (&self->paths[i], gsk_path_unref);
+      g_clear_pointer (&self->marks[i], gsk_render_node_unref);
+    }
+}
 
-  self->path_size = self->style.mark;
+static GskRenderNode *
+get_mark (MandateTimelineLane *self, MandateKind kind, const GdkRGBA *color)
+{
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+
+  if (self->style.mark != self->mark_size)
+    mandate_timeline_lane_forget_marks (self);
+  if (self->marks[kind] != NULL && gdk_rgba_equal (&self->mark_colors[kind], color))
+    return self->marks[kind];
+
+  self->mark_size = self->style.mark;
+  self->mark_colors[kind] = *color;
   if (self->paths[kind] == NULL)
-    self->paths[kind] = mandate_mark_path_new (kind, self->style.mark);
-  return self->paths[kind];
+    self->paths[kind] = mandate_mark_path_new (kind, self->mark_size);
+  snapshot = gtk_snapshot_new ();
+  gtk_snapshot_append_fill (snapshot, self->paths[kind], GSK_FILL_RULE_EVEN_ODD, color);
+  g_clear_pointer (&self->marks[kind], gsk_render_node_unref);
+  self->marks[kind] = gtk_snapshot_to_node (snapshot);
+  return self->marks[kind];
 }
 
 /* An end that is known to the month or the year only fades out over it. */
@@ -109,7 +134,7 @@ draw_mark (const Brush *brush, const MandatePlaced *placed, const graphene_rect_
 
   gtk_snapshot_save (brush->snapshot);
   gtk_snapshot_translate (brush->snapshot, &middle);
-  gtk_snapshot_append_fill (brush->snapshot, get_path (brush->lane, placed->kind), GSK_FILL_RULE_EVEN_ODD, &brush->color);
+  gtk_snapshot_append_node (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color));
   gtk_snapshot_restore (brush->snapshot);
 }
 
@@ -127,36 +152,10 @@ draw_ring (const Brush *brush, const graphene_rect_t *rect)
 }
 
 static void
-draw_text (const Brush *brush, PangoLayout *layout, double x, double middle, const GdkRGBA *color)
-{
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_save (brush->snapshot);
-  gtk_snapshot_translate (brush->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) (int) (middle - height / 2.0)));
-  gtk_snapshot_append_layout (brush->snapshot, layout, color);
-  gtk_snapshot_restore (brush->snapshot);
-}
-
-static void
 draw_cluster (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
 {
-  MandateTimelineLane *self = brush->lane;
-  PangoLayout *layout = mandate_timeline_labels_get_count (self->labels, GTK_WIDGET (self), placed->count);
-  GdkRGBA ink = mandate_timeline_get_ink (&brush->color);
-  GskRoundedRect outline;
-  int width;
-
-  gsk_rounded_rect_init_from_rect (&outline, rect, rect->size.height / 2);
-  gtk_snapshot_push_rounded_clip (brush->snapshot, &outline);
-  gtk_snapshot_append_color (brush->snapshot, &brush->color, rect);
-  gtk_snapshot_pop (brush->snapshot);
-
-  if (layout == NULL)
-    return;
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  draw_text (brush, layout, rect->origin.x + (rect->size.width - (float) width) / 2,
-             rect->origin.y + rect->size.height / 2, &ink);
+  mandate_timeline_labels_draw_count (brush->lane->labels, GTK_WIDGET (brush->lane), placed->count, rect, &brush->color,
+                                      brush->snapshot);
 }
 
 /* @start: where the words may begin, in pixels along time of what is laid out. */
@@ -167,13 +166,12 @@ draw_label (const Brush *brush, const MandatePlaced *placed, const graphene_rect
   MandateIndex *index = mandate_timeline_series_get_index (self->series);
   guint position = mandate_index_get_position (index, self->lane, placed->number);
   double whole = (self->last - self->first) * self->density;
-  PangoLayout *layout;
-  int width;
+  MandateTimelineLabel *title = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position,
+                                                                   room);
 
-  layout = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, room, &width);
-  if (layout != NULL)
-    draw_text (brush, layout, self->scale.reversed ? whole - start - width : start,
-               rect->origin.y + rect->size.height / 2, &brush->color);
+  if (title != NULL)
+    mandate_timeline_label_draw (title, brush->snapshot, self->scale.reversed ? whole - start - title->width : start,
+                                 rect->origin.y + rect->size.height / 2, &brush->color);
 }
 
 static double
@@ -209,22 +207,33 @@ is_lit (MandateTimelineLane *self, const MandatePlaced *placed)
 
 /* Takes the colour of what is drawn next; returns whether it matches the search. */
 static gboolean
-take_color (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+take_color (Brush *brush, const MandatePlaced *placed)
 {
   gboolean searched = mandate_timeline_series_is_searched (brush->lane->series);
   gboolean lit = searched && is_lit (brush->lane, placed);
 
-  brush->color = *color;
+  brush->color = placed->cluster ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
     brush->color.alpha *= RECEDING;
   return lit;
 }
 
+static Brush
+make_brush (MandateTimelineLane *self, GtkSnapshot *snapshot)
+{
+  Brush brush = { .lane = self, .snapshot = snapshot };
+
+  gtk_widget_get_color (GTK_WIDGET (self), &brush.own);
+  for (guint i = 0; i < MANDATE_N_LANES; i++)
+    gtk_widget_get_color (GTK_WIDGET (self->palette[i]), &brush.colors[i]);
+  return brush;
+}
+
 static void
-draw_placed (Brush *brush, const MandatePlaced *placed, const GdkRGBA *color)
+draw_placed (Brush *brush, const MandatePlaced *placed)
 {
   MandateTimelineLane *self = brush->lane;
-  gboolean lit = take_color (brush, placed, color);
+  gboolean lit = take_color (brush, placed);
   graphene_rect_t rect;
 
   mandate_timeline_lane_get_local (self, placed, &rect);
@@ -246,12 +255,10 @@ GskRenderNode *
 mandate_timeline_lane_draw (MandateTimelineLane *self)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  Brush brush = { self, snapshot };
-  GdkRGBA color;
+  Brush brush = make_brush (self, snapshot);
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
   for (guint i = 0; i < self->placed->len; i++)
-    draw_placed (&brush, &g_array_index (self->placed, MandatePlaced, i), &color);
+    draw_placed (&brush, &g_array_index (self->placed, MandatePlaced, i));
 
   return gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
 }
@@ -265,11 +272,9 @@ mandate_timeline_lane_draw (MandateTimelineLane *self)
 void
 mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snapshot)
 {
-  Brush brush = { self, snapshot };
+  Brush brush = make_brush (self, snapshot);
   double edge = (self->scale.start - self->first) * self->density + 3 * self->style.gap;
-  GdkRGBA color;
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
   for (guint i = 0; i < self->placed->len; i++)
     {
       const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
@@ -279,7 +284,7 @@ mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snaps
 
       if (placed->label <= 0 || room < self->style.label_least || !mandate_timeline_lane_is_sticky (self, placed))
         continue;
-      take_color (&brush, placed, &color);
+      take_color (&brush, placed);
       mandate_timeline_lane_get_local (self, placed, &rect);
       draw_label (&brush, placed, &rect, MAX (start, edge), room);
     }

@@ -10,13 +10,16 @@ struct _MandateTimelineLane
 {
   GtkWidget parent_instance;
 
-  MandateLane lane;
+  guint lane; /* or MANDATE_TIMELINE_ALL */
+  MandateTimelineLane **palette; /* unowned: by lane, whose marks have its colour */
   MandateScale scale;
   MandateTimelineSeries *series;
 
   /* What is laid out reaches beyond the view at both ends, so that it need not be
    * done again for each step of a pan. */
   MandateClusterStyle style;
+  double row_height;
+  double cluster_height;
   GArray *placed;
   double first;
   double last;
@@ -24,13 +27,20 @@ struct _MandateTimelineLane
 
   MandateEvent *selected;
   GskRenderNode *node;
+  gboolean zoomed; /* since it was drawn last */
+  guint n_steps;
   MandateTimelineLabels *labels;
   guint completing;
+
+  /* The marks of @mark_size as paths and, drawn in a colour, as nodes. */
   GskPath *paths[MANDATE_N_KINDS];
-  double path_size;
+  GskRenderNode *marks[MANDATE_N_KINDS];
+  GdkRGBA mark_colors[MANDATE_N_KINDS];
+  double mark_size;
 };
 
 /* mandate-timeline-lane-draw.c */
+void           mandate_timeline_lane_forget_marks (MandateTimelineLane *self);
 GskRenderNode *mandate_timeline_lane_draw        (MandateTimelineLane *self);
 void           mandate_timeline_lane_draw_sticky (MandateTimelineLane *self,
                                                   GtkSnapshot         *snapshot);

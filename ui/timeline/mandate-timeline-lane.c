@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One lane of the timeline: the marks of its events, and clusters where there are
- * too many. Its colour is the widget's CSS colour; sizes follow the font.
+/* One lane of the timeline, or the lane of all events: the marks of its events, and
+ * clusters where there are too many. Its colour is the widget's CSS colour, which in
+ * the lane of all is that of its clusters; there a mark has the colour of the lane it
+ * comes from. Sizes follow the font.
  *
  * What there is to draw is laid out for more than the view and kept, as numbers
  * and as a render node: a pan moves the node, and only a zoom, or a pan that
@@ -23,6 +25,8 @@
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
 #define MAX_ROW      1.5
+#define NATURAL_ROWS 2
+#define STRIP_ROWS   3
 #define MARK_SIZE    0.75
 #define MARK_GAP     0.18
 #define PICK_SIZE    0.75
@@ -76,10 +80,12 @@ get_style (MandateTimelineLane *self)
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
     .label_least = LABEL_LEAST * em,
+    .dense = self->lane == MANDATE_TIMELINE_ALL,
   };
 
   style.cell = style.padding + digits * style.digit + style.mark + 2 * style.gap;
-  for (guint i = 0; style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
+  /* One lane for all has no room to keep free for titles. */
+  for (guint i = 0; self->lane != MANDATE_TIMELINE_ALL && style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
     style.wishes[i] = wishes[i] * em;
   return style;
 }
@@ -128,7 +134,10 @@ update_layout (MandateTimelineLane *self)
   if (is_laid_out (self, &style))
     return;
 
+  self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
+  self->row_height = get_row_height (self);
+  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -170,13 +179,12 @@ get_line (guint row, guint n_rows)
 void
 mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
-  double row_height = get_row_height (self);
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1) : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * row_height + (row_height - height) / 2;
+  double height = placed->cluster ? self->cluster_height : self->style.mark;
+  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
+  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
@@ -195,6 +203,17 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
 
+/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+static guint
+get_budget (MandateTimelineLane *self)
+{
+  if (!self->zoomed)
+    return TITLES_A_FRAME;
+
+  self->zoomed = FALSE;
+  return (self->n_steps++ + self->lane) % 2;
+}
+
 static gboolean
 complete_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -210,7 +229,7 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->placed == NULL)
     return;
-  mandate_timeline_labels_set_budget (self->labels, TITLES_A_FRAME);
+  mandate_timeline_labels_set_budget (self->labels, get_budget (self));
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
@@ -233,10 +252,15 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
                                int             *minimum_baseline,
                                int             *natural_baseline)
 {
+  gboolean strip = MANDATE_TIMELINE_LANE (widget)->lane == MANDATE_TIMELINE_ALL;
   double row = ROW_HEIGHT * mandate_timeline_get_em (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? (int) floor (row * 0.7) : 0;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? (int) ceil (row * 2) : 0;
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  *natural = (int) ceil (row * (strip ? STRIP_ROWS : NATURAL_ROWS));
+  *minimum = strip ? *natural : (int) floor (row * 0.7);
 }
 
 static void
@@ -295,8 +319,7 @@ mandate_timeline_lane_finalize (GObject *object)
 {
   MandateTimelineLane *self = MANDATE_TIMELINE_LANE (object);
 
-  for (guint i = 0; i < MANDATE_N_KINDS; i++)
-    g_clear_pointer (&self->paths[i], gsk_path_unref);
+  mandate_timeline_lane_forget_marks (self);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->placed, g_array_unref);
   mandate_timeline_labels_free (self->labels);
@@ -329,14 +352,33 @@ mandate_timeline_lane_init (MandateTimelineLane *self)
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
+/**
+ * mandate_timeline_lane_new:
+ * @lane: one of the lanes, or %MANDATE_TIMELINE_ALL
+ *
+ * Returns: (transfer floating): a lane without events
+ */
 GtkWidget *
-mandate_timeline_lane_new (MandateLane lane)
+mandate_timeline_lane_new (guint lane)
 {
   MandateTimelineLane *self = g_object_new (MANDATE_TYPE_TIMELINE_LANE, NULL);
 
   self->lane = lane;
   gtk_widget_add_css_class (GTK_WIDGET (self), mandate_lane_get_css_class (lane));
   return GTK_WIDGET (self);
+}
+
+/**
+ * mandate_timeline_lane_set_palette:
+ * @lanes: the lanes that marks take their colours from; kept by the caller for as long
+ *   as @self is drawn
+ */
+void
+mandate_timeline_lane_set_palette (MandateTimelineLane *self, MandateTimelineLane **lanes)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
+
+  self->palette = lanes;
 }
 
 static void
@@ -434,7 +476,7 @@ mandate_timeline_lane_find (MandateTimelineLane *self, MandateEvent *event)
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_LANE (self), NULL);
 
-  if (self->placed == NULL || !mandate_timeline_series_find_member (self->series, event, &number))
+  if (self->placed == NULL || !mandate_timeline_series_find_member (self->series, self->lane, event, &number))
     return NULL;
 
   found = mandate_cluster_find (self->placed, number);
@@ -457,15 +499,14 @@ add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect
   guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
   double beside = self->style.mark + 2 * self->style.gap;
   graphene_rect_t label = *rect;
-  int width;
+  const MandateTimelineLabel *title;
 
   mandate_timeline_labels_set_budget (self->labels, 1);
-  if (placed->label <= 0
-      || mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label, &width)
-           == NULL)
+  title = mandate_timeline_labels_get_title (self->labels, GTK_WIDGET (self), self->series, position, placed->label);
+  if (title == NULL)
     return;
 
-  label.size.width = (float) beside + (float) width;
+  label.size.width = (float) beside + (float) title->width;
   if (self->scale.reversed)
     label.origin.x = rect->origin.x + rect->size.width - label.size.width;
   graphene_rect_union (rect, &label, rect);

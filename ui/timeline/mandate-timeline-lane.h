@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateTimelineLane, mandate_timeline_lane, MANDATE, TIMELINE_LANE, GtkWidget)
 
-GtkWidget           *mandate_timeline_lane_new         (MandateLane            lane);
+GtkWidget           *mandate_timeline_lane_new         (guint                  lane);
+void                 mandate_timeline_lane_set_palette (MandateTimelineLane   *self,
+                                                        MandateTimelineLane  **lanes);
 void                 mandate_timeline_lane_set_series  (MandateTimelineLane   *self,
                                                         MandateTimelineSeries *series);
 void                 mandate_timeline_lane_set_scale   (MandateTimelineLane   *self,

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Where the parts of the timeline stand from top to bottom: the band of phases,
- * the strip of mandates, five lanes of equal height, and the axis. All widgets of the timeline ask here,
- * so that names, marks and lines share their edges. Sizes follow the font.
+ * the strip of mandates, five lanes of equal height or one of all, and the axis. All
+ * widgets of the timeline ask here, so that names, marks and lines share their edges.
+ * Sizes follow the font.
  */
 
 #include "config.h"
 
 #include "timeline/mandate-timeline-metrics.h"
+#include "timeline/mandate-timeline-series.h"
 
 /* In em of the widget's font. */
 #define BAND_HEIGHT 1.9
@@ -86,18 +88,20 @@ mandate_timeline_get_strip_height (GtkWidget *widget, int height)
 /**
  * mandate_timeline_get_lane:
  * @height: height of the whole timeline, in pixels
+ * @lane: one of the five, or %MANDATE_TIMELINE_ALL, which has the room of the five
  * @y: (out): where the lane begins
  * @lane_height: (out): how high it is
  */
 void
-mandate_timeline_get_lane (GtkWidget *widget, int height, MandateLane lane, int *y, int *lane_height)
+mandate_timeline_get_lane (GtkWidget *widget, int height, guint lane, int *y, int *lane_height)
 {
   int top = mandate_timeline_get_band_height (widget) + mandate_timeline_get_strip_height (widget, height);
   int whole = MAX (height - top - mandate_timeline_get_axis_height (widget), 0);
-  int next = top + whole * ((int) lane + 1) / MANDATE_N_LANES;
+  int first = lane == MANDATE_TIMELINE_ALL ? 0 : (int) lane;
+  int next = lane == MANDATE_TIMELINE_ALL ? MANDATE_N_LANES : first + 1;
 
-  *y = top + whole * (int) lane / MANDATE_N_LANES;
-  *lane_height = next - *y;
+  *y = top + whole * first / MANDATE_N_LANES;
+  *lane_height = top + whole * next / MANDATE_N_LANES - *y;
 }
 
 /**
@@ -106,12 +110,12 @@ mandate_timeline_get_lane (GtkWidget *widget, int height, MandateLane lane, int 
  * Returns: (transfer none): the style class that gives a lane its colour
  */
 const char *
-mandate_lane_get_css_class (MandateLane lane)
+mandate_lane_get_css_class (guint lane)
 {
-  const char * const classes[MANDATE_N_LANES] = { "lane-politics", "lane-peace", "lane-fighting", "lane-people",
-                                                  "lane-mission" };
+  const char * const classes[MANDATE_TIMELINE_N_LANES] = { "lane-politics", "lane-peace",   "lane-fighting",
+                                                           "lane-people",   "lane-mission", "lane-all" };
 
-  g_return_val_if_fail (lane < MANDATE_N_LANES, NULL);
+  g_return_val_if_fail (lane < MANDATE_TIMELINE_N_LANES, NULL);
 
   return classes[lane];
 }

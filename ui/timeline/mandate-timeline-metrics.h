@@ -15,10 +15,10 @@ int         mandate_timeline_get_strip_height (GtkWidget    *widget,
                                                int           height);
 void        mandate_timeline_get_lane         (GtkWidget    *widget,
                                                int           height,
-                                               MandateLane   lane,
+                                               guint         lane,
                                                int          *y,
                                                int          *lane_height);
 GdkRGBA     mandate_timeline_get_ink          (const GdkRGBA *color);
-const char *mandate_lane_get_css_class        (MandateLane   lane);
+const char *mandate_lane_get_css_class        (guint         lane);
 
 G_END_DECLS

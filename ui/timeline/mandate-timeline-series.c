@@ -30,7 +30,7 @@ struct _MandateTimelineSeries
   MandateIndex *index; /* of @events */
 
   /* Places in their lane of the events that are lit, by lane and ascending. */
-  GArray *lit[MANDATE_N_LANES];
+  GArray *lit[MANDATE_TIMELINE_N_LANES];
   gboolean searched;
 
   /* The list that is being read, and what has been read of it. */
@@ -91,13 +91,13 @@ update_lit (MandateTimelineSeries *self)
   guint position;
 
   self->searched = lit != NULL;
-  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+  for (guint lane = 0; lane < MANDATE_TIMELINE_N_LANES; lane++)
     g_array_set_size (self->lit[lane], 0);
   if (lit == NULL || self->index == NULL)
     return;
 
   for (gboolean more = gtk_bitset_iter_init_first (&iter, lit, &position); more; more = gtk_bitset_iter_next (&iter, &position))
-    for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    for (guint lane = 0; lane < MANDATE_TIMELINE_N_LANES; lane++)
       {
         guint number;
 
@@ -240,7 +240,7 @@ mandate_timeline_series_finalize (GObject *object)
   MandateTimelineSeries *self = MANDATE_TIMELINE_SERIES (object);
 
   g_clear_pointer (&self->index, mandate_index_unref);
-  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+  for (guint lane = 0; lane < MANDATE_TIMELINE_N_LANES; lane++)
     g_array_unref (self->lit[lane]);
 
   G_OBJECT_CLASS (mandate_timeline_series_parent_class)->finalize (object);
@@ -274,7 +274,7 @@ mandate_timeline_series_class_init (MandateTimelineSeriesClass *klass)
 static void
 mandate_timeline_series_init (MandateTimelineSeries *self)
 {
-  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+  for (guint lane = 0; lane < MANDATE_TIMELINE_N_LANES; lane++)
     self->lit[lane] = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
@@ -356,7 +356,7 @@ mandate_timeline_series_get_event (MandateTimelineSeries *self, guint position)
  * Returns: (transfer full) (nullable): the event
  */
 MandateEvent *
-mandate_timeline_series_get_member (MandateTimelineSeries *self, MandateLane lane, guint number)
+mandate_timeline_series_get_member (MandateTimelineSeries *self, guint lane, guint number)
 {
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self) && self->index != NULL, NULL);
 
@@ -410,17 +410,17 @@ mandate_timeline_series_find (MandateTimelineSeries *self, MandateEvent *event, 
 
 /**
  * mandate_timeline_series_find_member:
- * @number: (out): its place in its lane
+ * @number: (out): its place in the lane
  *
- * Returns: whether the timeline shows the event
+ * Returns: whether the lane has the event
  */
 gboolean
-mandate_timeline_series_find_member (MandateTimelineSeries *self, MandateEvent *event, guint *number)
+mandate_timeline_series_find_member (MandateTimelineSeries *self, guint lane, MandateEvent *event, guint *number)
 {
   guint position;
 
   return self->index != NULL && mandate_timeline_series_find (self, event, &position)
-         && mandate_index_find (self->index, mandate_kind_get_lane (mandate_event_get_kind (event)), position, number);
+         && mandate_index_find (self->index, lane, position, number);
 }
 
 /**
@@ -431,13 +431,9 @@ mandate_timeline_series_find_member (MandateTimelineSeries *self, MandateEvent *
 guint
 mandate_timeline_series_seek (MandateTimelineSeries *self, MandateDay day)
 {
-  guint position = 0;
-
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), 0);
 
-  for (guint lane = 0; self->index != NULL && lane < MANDATE_N_LANES; lane++)
-    position += mandate_index_seek (self->index, lane, 0, day);
-  return position;
+  return self->index != NULL ? mandate_index_seek (self->index, MANDATE_TIMELINE_ALL, 0, day) : 0;
 }
 
 /**
@@ -448,13 +444,9 @@ mandate_timeline_series_seek (MandateTimelineSeries *self, MandateDay day)
 guint
 mandate_timeline_series_count (MandateTimelineSeries *self, MandateDay first, MandateDay last)
 {
-  guint count = 0;
-
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), 0);
 
-  for (guint lane = 0; self->index != NULL && lane < MANDATE_N_LANES; lane++)
-    count += mandate_index_count (self->index, lane, first, last);
-  return count;
+  return self->index != NULL ? mandate_index_count (self->index, MANDATE_TIMELINE_ALL, first, last) : 0;
 }
 
 /**
@@ -496,7 +488,7 @@ count_below (const GArray *numbers, guint number)
  * Returns: how many of them match the search
  */
 guint
-mandate_timeline_series_count_lit (MandateTimelineSeries *self, MandateLane lane, guint from, guint to)
+mandate_timeline_series_count_lit (MandateTimelineSeries *self, guint lane, guint from, guint to)
 {
   g_return_val_if_fail (MANDATE_IS_TIMELINE_SERIES (self), 0);
 

@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* After the lanes comes one of all their events: that of a strip of one lane. */
+#define MANDATE_TIMELINE_ALL     MANDATE_N_LANES
+#define MANDATE_TIMELINE_N_LANES (MANDATE_N_LANES + 1)
+
 #define MANDATE_TYPE_TIMELINE_SERIES (mandate_timeline_series_get_type ())
 
 G_DECLARE_FINAL_TYPE (MandateTimelineSeries, mandate_timeline_series, MANDATE, TIMELINE_SERIES, GObject)
@@ -20,12 +24,13 @@ guint                  mandate_timeline_series_get_n_events (MandateTimelineSeri
 MandateEvent          *mandate_timeline_series_get_event    (MandateTimelineSeries *self,
                                                              guint                  position);
 MandateEvent          *mandate_timeline_series_get_member   (MandateTimelineSeries *self,
-                                                             MandateLane            lane,
+                                                             guint                  lane,
                                                              guint                  number);
 gboolean               mandate_timeline_series_find         (MandateTimelineSeries *self,
                                                              MandateEvent          *event,
                                                              guint                 *position);
 gboolean               mandate_timeline_series_find_member  (MandateTimelineSeries *self,
+                                                             guint                  lane,
                                                              MandateEvent          *event,
                                                              guint                 *number);
 guint                  mandate_timeline_series_seek         (MandateTimelineSeries *self,
@@ -35,7 +40,7 @@ guint                  mandate_timeline_series_count        (MandateTimelineSeri
                                                              MandateDay             last);
 gboolean               mandate_timeline_series_is_searched  (MandateTimelineSeries *self);
 guint                  mandate_timeline_series_count_lit    (MandateTimelineSeries *self,
-                                                             MandateLane            lane,
+                                                             guint                  lane,
                                                              guint                  from,
                                                              guint                  to);
 

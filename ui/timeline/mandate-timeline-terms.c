@@ -1,151 +1,152 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The strip of mandates: which resolution was in force when. Each term is a
- * segment with the resolution's number; its ends are the days the resolution set.
+/* The strip of mandates: which resolution was in force when. Each term is a button
+ * that opens the resolution's card; its ends are the days the resolution set.
+ *
+ * To the keyboard the strip is one stop, within which left and right go from term to
+ * term of those in view; down goes back to the events.
  */
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
 
+#include "timeline/mandate-timeline-term.h"
 #include "timeline/mandate-timeline-terms.h"
 
-#define PADDING 4
+/* What is out of view is cut off where its round corners are not seen, in pixels. */
+#define BEYOND 8
 
-typedef struct
-{
-  MandateResolution *resolution;
-  MandateDay first;
-  MandateDay last;
-  PangoLayout *layout;
-} Term;
+/* Free above and below the terms. */
+#define MARGIN_TOP    2
+#define MARGIN_BOTTOM 3
 
 struct _MandateTimelineTerms
 {
   GtkWidget parent_instance;
 
+  MandateSession *session; /* unowned: the parent owns it */
   MandateScale scale;
-  GArray *terms;
 };
 
 G_DEFINE_FINAL_TYPE (MandateTimelineTerms, mandate_timeline_terms, GTK_TYPE_WIDGET)
 
+static MandateTimelineTerm *
+get_first_term (MandateTimelineTerms *self)
+{
+  return MANDATE_TIMELINE_TERM (gtk_widget_get_first_child (GTK_WIDGET (self)));
+}
+
+static MandateTimelineTerm *
+get_next_term (MandateTimelineTerm *term)
+{
+  return MANDATE_TIMELINE_TERM (gtk_widget_get_next_sibling (GTK_WIDGET (term)));
+}
+
 static void
-clear_term (gpointer data)
+clicked_cb (MandateTimelineTerms *self, GtkButton *button)
 {
-  Term *term = data;
+  MandateResolution *resolution = mandate_timeline_term_get_resolution (MANDATE_TIMELINE_TERM (button));
 
-  g_clear_object (&term->resolution);
-  g_clear_object (&term->layout);
+  mandate_session_choose (self->session, MANDATE_ITEM (resolution));
 }
 
-/* Of “S/RES/2100 (2013)”, the number that people know it by. */
-static char *
-get_number (MandateResolution *resolution)
+/* The term whose card is open. */
+static void
+selected_cb (MandateTimelineTerms *self)
 {
-  const char *symbol = mandate_resolution_get_symbol (resolution);
-  const char *number = symbol != NULL ? strrchr (symbol, '/') : NULL;
+  MandateItem *selected = mandate_session_get_selected (self->session);
 
-  if (number == NULL)
-    return g_strdup (symbol);
-  number++;
-  return g_strndup (number, strcspn (number, " "));
+  for (MandateTimelineTerm *term = get_first_term (self); term != NULL; term = get_next_term (term))
+    if (MANDATE_ITEM (mandate_timeline_term_get_resolution (term)) == selected)
+      gtk_widget_set_state_flags (GTK_WIDGET (term), GTK_STATE_FLAG_SELECTED, FALSE);
+    else
+      gtk_widget_unset_state_flags (GTK_WIDGET (term), GTK_STATE_FLAG_SELECTED);
 }
 
-/* A term in view, as a rectangle of the strip. */
+/* Gives the focus to the nearest term in view, from @from on, in the order of time. */
 static gboolean
-get_rect (MandateTimelineTerms *self, const Term *term, graphene_rect_t *rect)
+grab (GtkWidget *from, gboolean forward)
 {
-  double a = mandate_scale_get_position (&self->scale, term->first);
-  double b = mandate_scale_get_position (&self->scale, term->last + 1);
-  double left = MAX (MIN (a, b), -8);
-  double right = MIN (MAX (a, b), self->scale.extent + 8);
+  for (GtkWidget *term = from; term != NULL;
+       term = forward ? gtk_widget_get_next_sibling (term) : gtk_widget_get_prev_sibling (term))
+    if (gtk_widget_get_child_visible (term))
+      return gtk_widget_grab_focus (term);
 
-  graphene_rect_init (rect, (float) left + 0.5f, 2, (float) MAX (right - left - 1, 1),
-                      (float) gtk_widget_get_height (GTK_WIDGET (self)) - 5);
-  return right > 0 && left < self->scale.extent;
+  return FALSE;
+}
+
+static gboolean
+move_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  gboolean reversed = MANDATE_TIMELINE_TERMS (widget)->scale.reversed;
+  gboolean forward = (g_variant_get_int32 (args) > 0) != reversed;
+  GtkWidget *current = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = current == NULL ? gtk_widget_get_first_child (widget)
+                    : forward       ? gtk_widget_get_next_sibling (current)
+                                    : gtk_widget_get_prev_sibling (current);
+
+  if (!grab (next, forward))
+    gtk_widget_error_bell (widget);
+  return TRUE;
+}
+
+/* The events are in the widget of which this is a part. */
+static gboolean
+leave_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return gtk_widget_grab_focus (gtk_widget_get_parent (widget));
+}
+
+/* One stop: a second Tab leaves it. */
+static gboolean
+mandate_timeline_terms_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return grab (gtk_widget_get_first_child (widget), TRUE);
 }
 
 static void
-snapshot_number (MandateTimelineTerms *self, Term *term, const graphene_rect_t *rect, GtkSnapshot *snapshot)
+allocate_term (MandateTimelineTerms *self, MandateTimelineTerm *term, int height)
 {
-  float left = MAX (rect->origin.x, 0);
-  float right = MIN (rect->origin.x + rect->size.width, (float) self->scale.extent);
-  int width, height;
-  GdkRGBA color;
+  double a = mandate_scale_get_position (&self->scale, mandate_timeline_term_get_first (term));
+  double b = mandate_scale_get_position (&self->scale, mandate_timeline_term_get_last (term) + 1);
+  int left = (int) round (MAX (MIN (a, b), -BEYOND));
+  int right = (int) round (MIN (MAX (a, b), self->scale.extent + BEYOND));
+  GtkAllocation place = { left, MARGIN_TOP, MAX (right - left - 1, 2), MAX (height - MARGIN_TOP - MARGIN_BOTTOM, 2) };
 
-  if (term->layout == NULL)
-    {
-      g_autofree char *number = get_number (term->resolution);
-
-      term->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), number);
-    }
-  pango_layout_get_pixel_size (term->layout, &width, &height);
-  if (width + 2 * PADDING > right - left)
+  gtk_widget_set_child_visible (GTK_WIDGET (term), right > 0 && left < self->scale.extent);
+  if (!gtk_widget_get_child_visible (GTK_WIDGET (term)))
     return;
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((left + right - (float) width) / 2,
-                                                floorf (rect->origin.y + (rect->size.height - (float) height) / 2)));
-  gtk_snapshot_append_layout (snapshot, term->layout, &color);
-  gtk_snapshot_restore (snapshot);
+  mandate_timeline_term_set_in_view (term, MAX (-left, 0), MIN ((int) self->scale.extent - left, place.width));
+  gtk_widget_size_allocate (GTK_WIDGET (term), &place, -1);
 }
 
 static void
-mandate_timeline_terms_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+mandate_timeline_terms_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   MandateTimelineTerms *self = MANDATE_TIMELINE_TERMS (widget);
-  GdkRGBA color;
 
-  gtk_widget_get_color (widget, &color);
-  for (guint i = 0; i < self->terms->len; i++)
+  for (MandateTimelineTerm *term = get_first_term (self); term != NULL; term = get_next_term (term))
     {
-      Term *term = &g_array_index (self->terms, Term, i);
-      GskRoundedRect outline;
-      graphene_rect_t rect;
-      GdkRGBA line = color;
-
-      if (!get_rect (self, term, &rect))
-        continue;
-
-      line.alpha *= 0.55f;
-      gsk_rounded_rect_init_from_rect (&outline, &rect, 4);
-      gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 1, 1, 1, 1 }, (GdkRGBA[4]) { line, line, line, line });
-      snapshot_number (self, term, &rect, snapshot);
+      /* GTK wants to be asked before; the strip's height is the timeline's. */
+      gtk_widget_measure (GTK_WIDGET (term), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      allocate_term (self, term, height);
     }
 }
 
 static void
-forget_words (MandateTimelineTerms *self)
+mandate_timeline_terms_dispose (GObject *object)
 {
-  for (guint i = 0; i < self->terms->len; i++)
-    g_clear_object (&g_array_index (self->terms, Term, i).layout);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+  GtkWidget *child;
 
-static void
-mandate_timeline_terms_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (mandate_timeline_terms_parent_class)->css_changed (widget, change);
-  forget_words (MANDATE_TIMELINE_TERMS (widget));
-}
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
 
-static void
-mandate_timeline_terms_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (mandate_timeline_terms_parent_class)->system_setting_changed (widget, setting);
-  forget_words (MANDATE_TIMELINE_TERMS (widget));
-}
-
-static void
-mandate_timeline_terms_finalize (GObject *object)
-{
-  g_array_unref (MANDATE_TIMELINE_TERMS (object)->terms);
-
-  G_OBJECT_CLASS (mandate_timeline_terms_parent_class)->finalize (object);
+  G_OBJECT_CLASS (mandate_timeline_terms_parent_class)->dispose (object);
 }
 
 static void
@@ -153,23 +154,25 @@ mandate_timeline_terms_class_init (MandateTimelineTermsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = mandate_timeline_terms_finalize;
-  widget_class->snapshot = mandate_timeline_terms_snapshot;
-  widget_class->css_changed = mandate_timeline_terms_css_changed;
-  widget_class->system_setting_changed = mandate_timeline_terms_system_setting_changed;
+  G_OBJECT_CLASS (klass)->dispose = mandate_timeline_terms_dispose;
+  widget_class->size_allocate = mandate_timeline_terms_size_allocate;
+  widget_class->focus = mandate_timeline_terms_focus;
   gtk_widget_class_set_css_name (widget_class, "terms");
-  /* What is in force is said where one asks for the place in time. */
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, move_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, move_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, move_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, move_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, leave_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Down, 0, leave_cb, NULL);
 }
 
 static void
 mandate_timeline_terms_init (MandateTimelineTerms *self)
 {
   self->scale = (MandateScale) { 1, 2, 1, FALSE };
-  self->terms = g_array_new (FALSE, FALSE, sizeof (Term));
-  g_array_set_clear_func (self->terms, clear_term);
-  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Mandates in force"), -1);
 }
 
 GtkWidget *
@@ -178,35 +181,41 @@ mandate_timeline_terms_new (void)
   return g_object_new (MANDATE_TYPE_TIMELINE_TERMS, NULL);
 }
 
+static gboolean
+has_term (MandateResolution *resolution)
+{
+  MandateResolutionKind kind = mandate_resolution_get_kind (resolution);
+
+  return mandate_resolution_get_term (resolution).start.year != 0
+         && (kind == MANDATE_RESOLUTION_KIND_ESTABLISHES || kind == MANDATE_RESOLUTION_KIND_RENEWS
+             || kind == MANDATE_RESOLUTION_KIND_ENDS);
+}
+
 /**
- * mandate_timeline_terms_set_dossier:
+ * mandate_timeline_terms_set_session:
  *
- * Shows the resolutions of the mission that have a term.
+ * Shows the resolutions of the mission that have a term. May be called once.
  */
 void
-mandate_timeline_terms_set_dossier (MandateTimelineTerms *self, MandateDossier *dossier)
+mandate_timeline_terms_set_session (MandateTimelineTerms *self, MandateSession *session)
 {
-  GListModel *resolutions = mandate_dossier_get_list (dossier, MANDATE_TYPE_RESOLUTION);
+  GListModel *resolutions = mandate_dossier_get_list (mandate_session_get_dossier (session), MANDATE_TYPE_RESOLUTION);
 
   g_return_if_fail (MANDATE_IS_TIMELINE_TERMS (self));
 
-  g_array_set_size (self->terms, 0);
+  self->session = session;
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; resolutions != NULL && i < g_list_model_get_n_items (resolutions); i++)
     {
       g_autoptr (MandateResolution) resolution = g_list_model_get_item (resolutions, i);
-      MandateResolutionKind kind = mandate_resolution_get_kind (resolution);
-      MandateSpan span = mandate_resolution_get_term (resolution);
-      Term term = { NULL };
+      GtkWidget *term;
 
-      if (span.start.year == 0 || (kind != MANDATE_RESOLUTION_KIND_ESTABLISHES && kind != MANDATE_RESOLUTION_KIND_RENEWS
-                                   && kind != MANDATE_RESOLUTION_KIND_ENDS))
+      if (!has_term (resolution))
         continue;
-      term.first = mandate_span_first_day (span);
-      term.last = mandate_span_last_day (span);
-      term.resolution = g_steal_pointer (&resolution);
-      g_array_append_val (self->terms, term);
+      term = mandate_timeline_term_new (resolution);
+      g_signal_connect_object (term, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (term, GTK_WIDGET (self));
     }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -223,7 +232,20 @@ mandate_timeline_terms_set_scale (MandateTimelineTerms *self, const MandateScale
     return;
 
   self->scale = *scale;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* On the day that two share, the later. */
+static MandateTimelineTerm *
+find_term (MandateTimelineTerms *self, MandateDay day)
+{
+  MandateTimelineTerm *found = NULL;
+
+  for (MandateTimelineTerm *term = get_first_term (self); term != NULL; term = get_next_term (term))
+    if (mandate_timeline_term_get_first (term) <= day && day <= mandate_timeline_term_get_last (term))
+      found = term;
+
+  return found;
 }
 
 /**
@@ -235,17 +257,28 @@ mandate_timeline_terms_set_scale (MandateTimelineTerms *self, const MandateScale
 MandateResolution *
 mandate_timeline_terms_find (MandateTimelineTerms *self, MandateDay day)
 {
-  MandateResolution *found = NULL;
+  MandateTimelineTerm *term;
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_TERMS (self), NULL);
 
-  for (guint i = 0; i < self->terms->len; i++)
-    {
-      const Term *term = &g_array_index (self->terms, Term, i);
+  term = find_term (self, day);
+  return term != NULL ? mandate_timeline_term_get_resolution (term) : NULL;
+}
 
-      if (term->first <= day && day <= term->last)
-        found = term->resolution;
-    }
+/**
+ * mandate_timeline_terms_grab_day:
+ *
+ * Gives the focus to the mandate that was in force on a day, if it is in view.
+ *
+ * Returns: whether it has it
+ */
+gboolean
+mandate_timeline_terms_grab_day (MandateTimelineTerms *self, MandateDay day)
+{
+  MandateTimelineTerm *term;
 
-  return found;
+  g_return_val_if_fail (MANDATE_IS_TIMELINE_TERMS (self), FALSE);
+
+  term = find_term (self, day);
+  return term != NULL && gtk_widget_get_mapped (GTK_WIDGET (term)) && gtk_widget_grab_focus (GTK_WIDGET (term));
 }

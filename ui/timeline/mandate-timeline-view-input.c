@@ -38,7 +38,7 @@ leave_cb (MandateTimelineView *self)
 static gboolean
 query_tooltip_cb (MandateTimelineView *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  MandateLane lane;
+  guint lane;
   const MandatePlaced *placed = keyboard || self->series == NULL
                                   ? NULL
                                   : mandate_timeline_view_pick_placed (self, x, y, &lane);
@@ -85,7 +85,7 @@ scroll_cb (MandateTimelineView *self, double dx, double dy, GtkEventController *
 static void
 released_cb (MandateTimelineView *self, int n_press, double x, double y)
 {
-  MandateLane lane;
+  guint lane;
   const MandatePlaced *placed = self->series != NULL ? mandate_timeline_view_pick_placed (self, x, y, &lane) : NULL;
   MandateEvent *event;
 
@@ -149,7 +149,8 @@ pinch_changed_cb (MandateTimelineView *self, double factor, GtkGesture *gesture)
   MandateScale scale;
   double x = self->pinch_scale.extent / 2, y;
 
-  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
+  if (gtk_gesture_is_active (gesture))
+    gtk_gesture_get_bounding_box_center (gesture, &x, &y);
   scale = mandate_scale_zoom (&self->pinch_scale, factor, x, &limits);
   mandate_timeline_view_set_scale (self, &scale);
 }

@@ -107,6 +107,12 @@ move_across (MandateTimelineView *self, int step)
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
   MandateDay day;
 
+  if (self->compact)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+
   if (selected == NULL)
     {
       choose_position (self, get_position_of_reader (self));
@@ -126,7 +132,9 @@ move_across (MandateTimelineView *self, int step)
         }
     }
 
-  gtk_widget_error_bell (GTK_WIDGET (self));
+  /* Above all lanes is the strip of mandates. */
+  if (step > 0 || !mandate_timeline_terms_grab_day (self->terms, day))
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -264,7 +272,7 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer data)
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (widget);
   MandateItem *selected = mandate_session_get_selected (self->session);
   MandateEvent *event = mandate_timeline_view_get_selected (self);
-  MandateLane lane = event != NULL ? mandate_kind_get_lane (mandate_event_get_kind (event)) : MANDATE_LANE_POLITICS;
+  guint lane = event != NULL ? mandate_timeline_view_get_lane_of (self, event) : 0;
   const MandatePlaced *placed = event != NULL ? mandate_timeline_lane_find (self->lanes[lane], event) : NULL;
 
   if (self->period.year != 0)

@@ -313,7 +313,7 @@ mandate_timeline_view_fit_chapter (MandateTimelineView *self)
  * Returns: whether that shows more than there was before
  */
 gboolean
-mandate_timeline_view_open_cluster (MandateTimelineView *self, MandateLane lane, const MandatePlaced *placed)
+mandate_timeline_view_open_cluster (MandateTimelineView *self, guint lane, const MandatePlaced *placed)
 {
   MandateIndex *index = mandate_timeline_series_get_index (self->series);
   MandateScale scale = mandate_timeline_view_get_scale (self);

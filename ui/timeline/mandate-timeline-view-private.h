@@ -19,10 +19,11 @@ struct _MandateTimelineView
   MandateTimelineSeries *series;
   MandateTimelineGrid *grid;
   MandateTimelineTerms *terms;
-  MandateTimelineLane *lanes[MANDATE_N_LANES];
+  MandateTimelineLane *lanes[MANDATE_TIMELINE_N_LANES]; /* five, and that of all */
   MandateTimelineCursor *cursor;
 
   gboolean stacked;
+  gboolean compact;
 
   GtkAdjustment *hadjustment;
   GtkAdjustment *vadjustment;
@@ -54,7 +55,9 @@ void                 mandate_timeline_view_update_marks   (MandateTimelineView *
 const MandatePlaced *mandate_timeline_view_pick_placed    (MandateTimelineView *self,
                                                            double               x,
                                                            double               y,
-                                                           MandateLane         *lane);
+                                                           guint               *lane);
+guint                mandate_timeline_view_get_lane_of    (MandateTimelineView *self,
+                                                           MandateEvent        *event);
 MandateEvent        *mandate_timeline_view_get_selected   (MandateTimelineView *self);
 
 /* mandate-timeline-view-move.c */
@@ -67,7 +70,7 @@ void                 mandate_timeline_view_start_fling    (MandateTimelineView *
                                                            double               velocity);
 void                 mandate_timeline_view_stop_fling     (MandateTimelineView *self);
 gboolean             mandate_timeline_view_open_cluster   (MandateTimelineView *self,
-                                                           MandateLane          lane,
+                                                           guint                lane,
                                                            const MandatePlaced *placed);
 
 /* mandate-timeline-view-input.c */

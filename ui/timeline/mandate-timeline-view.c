@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The timeline itself: phases, lanes of marks, ticks, and a cursor above them.
+/* The timeline itself: phases, lanes of marks, ticks, and a cursor above them. Compact,
+ * one lane of all events stands in for the five.
  *
  * It shows the stretch of time that the session holds and changes it by pointer,
  * wheel, touch and keys. It is a GtkScrollable along time, so that scrolling has
@@ -25,6 +26,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_STACKED,
+  PROP_COMPACT,
   N_PROPS,
   PROP_HADJUSTMENT,
   PROP_VADJUSTMENT,
@@ -104,11 +106,28 @@ adjustment_changed_cb (MandateTimelineView *self)
     mandate_session_set_range (self->session, scale.start + days, scale.end + days);
 }
 
+/*< private >
+ * mandate_timeline_view_get_lane_of:
+ *
+ * Returns: the lane that shows an event now
+ */
+guint
+mandate_timeline_view_get_lane_of (MandateTimelineView *self, MandateEvent *event)
+{
+  return self->compact ? MANDATE_TIMELINE_ALL : mandate_kind_get_lane (mandate_event_get_kind (event));
+}
+
+static gboolean
+shows_lane (MandateTimelineView *self, guint lane)
+{
+  return (lane == MANDATE_TIMELINE_ALL) == self->compact;
+}
+
 /* The mark of an event, in the coordinates of the view. */
 static gboolean
 get_mark_bounds (MandateTimelineView *self, MandateEvent *event, graphene_rect_t *bounds)
 {
-  MandateTimelineLane *lane = self->lanes[mandate_kind_get_lane (mandate_event_get_kind (event))];
+  MandateTimelineLane *lane = self->lanes[mandate_timeline_view_get_lane_of (self, event)];
   graphene_rect_t lane_bounds;
 
   if (self->series == NULL || !mandate_timeline_lane_get_bounds (lane, event, bounds)
@@ -203,7 +222,7 @@ session_changed_cb (MandateTimelineView *self)
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
 
   self->period.year = 0;
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_accessible_update_selected (self->lanes[i], selected);
   mandate_timeline_view_update_marks (self);
   mandate_timeline_view_update_value (self);
@@ -246,10 +265,12 @@ mandate_timeline_view_measure (GtkWidget       *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     return;
 
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
       int lane_minimum, lane_natural;
 
+      if (!shows_lane (self, i))
+        continue;
       gtk_widget_measure (GTK_WIDGET (self->lanes[i]), orientation, -1, &lane_minimum, &lane_natural, NULL, NULL);
       *minimum += lane_minimum + name;
       *natural += lane_natural + name;
@@ -263,10 +284,12 @@ allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width,
 {
   int name = self->stacked ? mandate_timeline_get_name_height (GTK_WIDGET (self)) : 0;
 
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
       GtkAllocation allocation = { 0, 0, width, 0 };
 
+      if (!shows_lane (self, i))
+        continue;
       mandate_timeline_get_lane (GTK_WIDGET (self), height, i, &allocation.y, &allocation.height);
       allocation.y += name;
       allocation.height = MAX (allocation.height - name, 0);
@@ -331,6 +354,35 @@ set_stacked (MandateTimelineView *self, gboolean stacked)
 }
 
 static void
+update_lanes (MandateTimelineView *self)
+{
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
+    gtk_widget_set_visible (GTK_WIDGET (self->lanes[i]), shows_lane (self, i));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->compact
+                                    ? _("Left and right go from event to event, with Control by years or months, plus and "
+                                        "minus zoom, W says where you are, Enter opens a cluster or shows the event in "
+                                        "the text")
+                                    : _("Left and right go from event to event, with Control by years or months, up and "
+                                        "down from lane to lane, plus and minus zoom, W says where you are, Enter opens a "
+                                        "cluster or shows the event in the text"),
+                                  -1);
+}
+
+/* Shows all events in one lane. */
+static void
+set_compact (MandateTimelineView *self, gboolean compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  update_lanes (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
 mandate_timeline_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (object);
@@ -342,6 +394,9 @@ mandate_timeline_view_get_property (GObject *object, guint id, GValue *value, GP
       break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
       break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, self->hadjustment);
@@ -371,6 +426,9 @@ mandate_timeline_view_set_property (GObject *object, guint id, const GValue *val
     case PROP_STACKED:
       set_stacked (self, g_value_get_boolean (value));
       break;
+    case PROP_COMPACT:
+      set_compact (self, g_value_get_boolean (value));
+      break;
     case PROP_HADJUSTMENT:
       set_hadjustment (self, g_value_get_object (value));
       break;
@@ -393,7 +451,7 @@ mandate_timeline_view_dispose (GObject *object)
   GtkWidget *child;
 
   if (self->animation != NULL)
-    adw_animation_reset (self->animation);
+    adw_animation_pause (self->animation);
   if (self->fling != NULL)
     adw_animation_pause (self->fling);
   g_clear_object (&self->animation);
@@ -415,6 +473,7 @@ mandate_timeline_view_class_init (MandateTimelineViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = mandate_timeline_view_get_property;
   object_class->set_property = mandate_timeline_view_set_property;
@@ -423,10 +482,9 @@ mandate_timeline_view_class_init (MandateTimelineViewClass *klass)
   widget_class->size_allocate = mandate_timeline_view_size_allocate;
   widget_class->direction_changed = mandate_timeline_view_direction_changed;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
-                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION, flags);
+  properties[PROP_STACKED] = g_param_spec_boolean ("stacked", NULL, NULL, FALSE, flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
@@ -448,9 +506,10 @@ mandate_timeline_view_init (MandateTimelineView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->grid), widget);
   self->terms = MANDATE_TIMELINE_TERMS (mandate_timeline_terms_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->terms), widget);
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
       self->lanes[i] = MANDATE_TIMELINE_LANE (mandate_timeline_lane_new (i));
+      mandate_timeline_lane_set_palette (self->lanes[i], self->lanes);
       gtk_widget_set_parent (GTK_WIDGET (self->lanes[i]), widget);
     }
   self->cursor = MANDATE_TIMELINE_CURSOR (mandate_timeline_cursor_new ());
@@ -460,12 +519,8 @@ mandate_timeline_view_init (MandateTimelineView *self)
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (widget, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  _("Left and right go from event to event, with Control by years or months, up and "
-                                    "down from lane to lane, plus and minus zoom, W says where you are, Enter opens a "
-                                    "cluster or shows the event in the text"),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
+  update_lanes (self);
   mandate_timeline_view_add_gestures (self);
 }
 
@@ -499,8 +554,8 @@ mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *se
   state = mandate_session_get_timeline (session);
   self->series = g_object_ref (mandate_timeline_series_get (state));
   mandate_timeline_grid_set_dossier (self->grid, mandate_session_get_dossier (session));
-  mandate_timeline_terms_set_dossier (self->terms, mandate_session_get_dossier (session));
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  mandate_timeline_terms_set_session (self->terms, session);
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_lane_set_series (self->lanes[i], self->series);
 
   connect (self, session, "notify::start", gtk_widget_queue_allocate);
@@ -517,16 +572,17 @@ mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *se
 
 /**
  * mandate_timeline_view_get_lane:
+ * @lane: one of the lanes, or %MANDATE_TIMELINE_ALL
  * @bounds: (out): where the lane stands, in pixels of the view
  *
- * Returns: whether the lane is laid out
+ * Returns: whether the lane is shown and laid out
  */
 gboolean
-mandate_timeline_view_get_lane (MandateTimelineView *self, MandateLane lane, graphene_rect_t *bounds)
+mandate_timeline_view_get_lane (MandateTimelineView *self, guint lane, graphene_rect_t *bounds)
 {
   g_return_val_if_fail (MANDATE_IS_TIMELINE_VIEW (self), FALSE);
 
-  return gtk_widget_compute_bounds (GTK_WIDGET (self->lanes[lane]), GTK_WIDGET (self), bounds);
+  return shows_lane (self, lane) && gtk_widget_compute_bounds (GTK_WIDGET (self->lanes[lane]), GTK_WIDGET (self), bounds);
 }
 
 /*< private >
@@ -536,9 +592,9 @@ mandate_timeline_view_get_lane (MandateTimelineView *self, MandateLane lane, gra
  * Returns: (nullable): what is drawn at a point of the view
  */
 const MandatePlaced *
-mandate_timeline_view_pick_placed (MandateTimelineView *self, double x, double y, MandateLane *lane)
+mandate_timeline_view_pick_placed (MandateTimelineView *self, double x, double y, guint *lane)
 {
-  for (guint i = 0; i < MANDATE_N_LANES; i++)
+  for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
       graphene_rect_t bounds;
 
@@ -563,7 +619,7 @@ MandateEvent *
 mandate_timeline_view_pick (MandateTimelineView *self, double x, double y)
 {
   const MandatePlaced *placed;
-  MandateLane lane;
+  guint lane;
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_VIEW (self), NULL);
 

@@ -27,7 +27,7 @@ gboolean      mandate_timeline_view_get_chapter_days (MandateTimelineView *self,
                                                       MandateDay          *last);
 MandateScale  mandate_timeline_view_get_scale   (MandateTimelineView *self);
 gboolean      mandate_timeline_view_get_lane    (MandateTimelineView *self,
-                                                 MandateLane          lane,
+                                                 guint                lane,
                                                  graphene_rect_t     *bounds);
 MandateEvent *mandate_timeline_view_pick        (MandateTimelineView *self,
                                                  double               x,

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The timeline with what belongs to it: what stretch of time is in view, buttons
- * to move and zoom, and the names of the lanes. Compact, it is a low strip
- * without names, for narrow windows; stacked, the names stand above the marks.
+ * to move and zoom, and the names of the lanes. Compact, for narrow windows, it is a
+ * low strip: one lane of all events, the whole record below it, and the way to the
+ * timeline at full height; stacked, the names stand above the marks.
  */
 
 #include "config.h"

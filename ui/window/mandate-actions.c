@@ -32,7 +32,8 @@ static const MandateShortcut shortcuts[] = {
 
   { NULL, "Left Right", GROUP_TIMELINE, NC_ ("shortcut", "Event to the left or right"), FALSE },
   { NULL, "<Control>Left <Control>Right", GROUP_TIMELINE, NC_ ("shortcut", "Year or month to the left or right"), FALSE },
-  { NULL, "Up Down", GROUP_TIMELINE, NC_ ("shortcut", "Nearest event of the lane above or below"), FALSE },
+  { NULL, "Up Down", GROUP_TIMELINE,
+    NC_ ("shortcut", "Nearest event of the lane above or below; above all lanes, the mandate"), FALSE },
   { NULL, "Home End", GROUP_TIMELINE, NC_ ("shortcut", "First or last event"), FALSE },
   { NULL, "Page_Up Page_Down", GROUP_TIMELINE, NC_ ("shortcut", "Earlier or later time"), FALSE },
   { NULL, "plus minus", GROUP_TIMELINE, NC_ ("shortcut", "See less or more time"), FALSE },

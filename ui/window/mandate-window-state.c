@@ -81,10 +81,8 @@ mandate_window_save_state (MandateWindow *self)
   MandateItem *selected = mandate_session_get_selected (self->session);
   g_autofree char *position = mandate_reading_page_dup_position (self->reading);
   int width, height, timeline = gtk_widget_get_height (GTK_WIDGET (self->timeline));
-  gboolean compact;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_object_get (self->timeline, "compact", &compact, NULL);
   g_settings_set_int (self->settings, "window-width", MAX (width, 360));
   g_settings_set_int (self->settings, "window-height", MAX (height, 294));
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
