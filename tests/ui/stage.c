@@ -4,11 +4,36 @@
  * in, and keys to press.
  */
 
+#include "config.h"
+
+#include <libintl.h>
+#include <locale.h>
+
 #include "sample.h"
 #include "stage.h"
 
 /* How long a widget may take to come to rest, in microseconds. */
 #define PATIENCE (4 * G_USEC_PER_SEC)
+
+/* In the language of the environment; gtk_test_init() would have it English. Only the
+ * program speaks it: the record is read as it was written. */
+void
+stage_init (int *argc, char ***argv)
+{
+  const char *build = g_getenv ("MANDATE_BUILD");
+
+  g_test_init (argc, argv, NULL);
+  g_assert_nonnull (setlocale (LC_ALL, ""));
+  if (build != NULL)
+    {
+      g_autofree char *translations = g_build_filename (build, "po", "program", NULL);
+
+      bindtextdomain (GETTEXT_PACKAGE, translations);
+      bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+      textdomain (GETTEXT_PACKAGE);
+    }
+  adw_init ();
+}
 
 /* The bundled record, read once. */
 MandateDossier *
@@ -143,6 +168,9 @@ stage_present (GtkWidget *child, int width, int height, GtkTextDirection directi
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_widget_set_direction (child, direction);
   gtk_window_set_child (GTK_WINDOW (window), child);
+  /* A label of GTK 4.18 warns when it is given the focus and nothing had it before. */
+  gtk_widget_set_focusable (window, TRUE);
+  gtk_window_set_focus (GTK_WINDOW (window), window);
   gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < 50 && gtk_widget_get_width (child) < width - 60; i++)
     stage_settle ();

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+void              stage_init            (int              *argc,
+                                         char           ***argv);
 MandateDossier   *stage_get_dossier     (void);
 MandateLanguages *stage_get_languages   (void);
 MandateDossier   *stage_read_all_but    (const char       *id);

@@ -4,6 +4,10 @@
  * below it where there is none; events reveal their passage.
  */
 
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "reader/mandate-reading-page.h"
 #include "reader/mandate-note.h"
 #include "reader/mandate-passage.h"
@@ -418,6 +422,7 @@ static void
 test_second_lacks (gconstpointer direction)
 {
   g_autoptr (MandateDossier) french = mandate_languages_read (stage_get_languages (), "fr", NULL);
+  g_autofree char *lacks = g_strdup_printf (_("This text is not in %s yet"), "\u2068العربية\u2069");
   GtkWidget *note;
   Stage stage;
 
@@ -426,7 +431,7 @@ test_second_lacks (gconstpointer direction)
   g_assert_cmpuint (count_texts (&stage, "chapter-9-1"), ==, 2);
   stage_assert_language (gtk_widget_get_next_sibling (get_words (&stage, "chapter-9-1")), "en");
   note = find_class (GTK_WIDGET (stage.page), "original-note");
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (note)), ==, "In English");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (note)), ==, C_ ("language of a text", "In English"));
 
   mandate_session_open_page (stage.session, "chapter-10");
   stage_settle ();
@@ -444,7 +449,7 @@ test_second_lacks (gconstpointer direction)
   choose_second (&stage, "ar");
   g_assert_cmpuint (count_texts (&stage, "chapter-9-1"), ==, 1);
   note = find_class (GTK_WIDGET (stage.page), "original-note");
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (note)), ==, "This text is not in \u2068العربية\u2069 yet");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (note)), ==, lacks);
   tear_down (&stage);
 }
 
@@ -471,8 +476,7 @@ test_second_stays (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/article/beside", test_beside);
   stage_add ("/article/below", test_below);
   stage_add ("/article/apart", test_apart);

@@ -268,8 +268,7 @@ test_untranslated (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/card/event", test_event);
   stage_add ("/card/chip", test_chip);
   stage_add ("/card/claims", test_claims);

@@ -150,8 +150,7 @@ test_unknown (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/language/choice", test_choice);
   stage_add ("/language/places", test_places);
   g_test_add_func ("/language/unknown", test_unknown);

@@ -402,9 +402,8 @@ test_second (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  stage_init (&argc, &argv);
   g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
-  adw_init ();
   application = GTK_APPLICATION (adw_application_new (APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE));
   g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
