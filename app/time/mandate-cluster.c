@@ -144,14 +144,14 @@ choose_row (const Layout *layout, double start, guint n_rows)
   return best;
 }
 
-/* Words stand after the mark: in a bar over the bar, and beyond it. */
-static double
-get_label_start (const Layout *layout, const MandatePlaced *mark)
+/* A long bar has its label within it. */
+static gboolean
+is_inside (const MandatePlaced *mark, const MandateClusterStyle *style)
 {
-  return mark->extent.start + layout->style->mark + layout->style->gap * 2;
+  return mark->bar && mark->extent.end - mark->extent.start >= style->inside;
 }
 
-/* The neighbour to come bounds the room of the label. */
+/* The neighbour to come bounds the room of the label, or the end of its bar. */
 static void
 end_label (Layout *layout, guint row, double end)
 {
@@ -162,7 +162,9 @@ end_label (Layout *layout, guint row, double end)
     return;
 
   mark = &g_array_index (layout->placed, MandatePlaced, layout->rows[row].last);
-  room = end - layout->style->gap * 2 - get_label_start (layout, mark);
+  if (is_inside (mark, layout->style))
+    end = MIN (end, mark->extent.end);
+  room = end - layout->style->gap * 2 - mandate_cluster_get_label_start (mark, layout->style);
   mark->label = !mark->cluster && room >= layout->style->label_least ? room : 0;
 }
 
@@ -175,7 +177,9 @@ place (Layout *layout, guint row, MandatePlaced *mark)
   mark->row = (guint8) row;
   g_array_append_val (layout->placed, *mark);
   layout->rows[row].hard = mark->extent.end;
-  layout->rows[row].soft = wish > 0 ? MAX (mark->extent.end, get_label_start (layout, mark) + wish) : mark->extent.end;
+  layout->rows[row].soft = mark->extent.end;
+  if (wish > 0 && !is_inside (mark, layout->style))
+    layout->rows[row].soft = MAX (mark->extent.end, mandate_cluster_get_label_start (mark, layout->style) + wish);
   layout->rows[row].last = (int) layout->placed->len - 1;
 }
 
@@ -375,17 +379,36 @@ get_cluster_width (const Layout *layout, guint count)
   return layout->style->padding + MIN (digits, 6) * layout->style->digit;
 }
 
-/* In the middle of its cell, or as near to it as the row allows. */
+/* In the middle of where its events begin, within its cell, or as near to it as the row
+ * allows. */
 static void
 place_cluster (Layout *layout, double start, double end, MandatePlaced *cluster)
 {
   guint row = layout->n_rows - 1;
   double width = get_cluster_width (layout, cluster->count);
-  double left = MAX (MAX ((start + end - width) / 2, start), layout->rows[row].hard + layout->style->gap);
+  double first = MAX ((cluster->first - layout->start) * layout->density, start);
+  double last = MIN ((cluster->last + 1.0 - layout->start) * layout->density, end);
+  double middle = MIN ((first + last - width) / 2, end - width);
+  double left = MAX (MAX (middle, start), layout->rows[row].hard + layout->style->gap);
 
   cluster->extent = (MandateExtent) { left, left + width };
   cluster->kind = mandate_index_get_event (layout->index, layout->lane, cluster->number).kind;
   place (layout, row, cluster);
+}
+
+/* One event that is left over is no cluster: its mark stands on its day or, where that
+ * is taken, as near to it as the row allows. */
+static void
+place_single (Layout *layout, guint number)
+{
+  MandatePlaced mark = make_mark (layout, number);
+  guint row = layout->n_rows - 1;
+
+  if (mark.bar)
+    shorten (layout, &mark);
+  mark.extent.start = MAX (mark.extent.start, layout->rows[row].hard + layout->style->gap);
+  mark.extent.end = mark.extent.start + layout->style->mark;
+  place (layout, row, &mark);
 }
 
 static void
@@ -397,7 +420,10 @@ place_crowd (Layout *layout, guint from, guint to, guint capacity, double start,
   MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .number = rest, .cluster = TRUE };
 
   get_days_of_rest (layout, from, to, leaders, n, &cluster);
-  place_cluster (layout, start, end, &cluster);
+  if (cluster.count > 1)
+    place_cluster (layout, start, end, &cluster);
+  else
+    place_single (layout, rest);
 }
 
 #define MAX_CAPACITY 128
@@ -502,6 +528,20 @@ mandate_cluster_lay_out (const MandateIndex        *index,
   for (guint i = 0; i < layout.n_rows; i++)
     end_label (&layout, i, (end - start) * density);
   return layout.placed;
+}
+
+/**
+ * mandate_cluster_get_label_start:
+ *
+ * Returns: where the words of a mark may begin, in pixels along time: after the mark,
+ *   and after its bar unless they are within it
+ */
+double
+mandate_cluster_get_label_start (const MandatePlaced *placed, const MandateClusterStyle *style)
+{
+  if (placed->bar && !is_inside (placed, style))
+    return placed->extent.end + style->gap * 2;
+  return placed->extent.start + style->mark + style->gap * 2;
 }
 
 /**

@@ -411,8 +411,11 @@ mandate_timeline_update_room (MandateTimeline *self)
   gboolean narrow = self->compact || self->stacked;
 
   update_filter_buttons (self);
+  gtk_widget_set_visible (self->fit_separator, !narrow);
   gtk_widget_set_visible (self->zoom_out, !narrow);
   gtk_widget_set_visible (self->zoom_in, !narrow);
+  gtk_widget_set_visible (self->fit_chapter, !narrow);
+  gtk_widget_set_visible (self->fit, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->coverage), self->show_coverage && !self->compact);
   mandate_timeline_asked_set_narrow (self->asked, narrow);
 }

@@ -171,12 +171,6 @@ draw_label (const Brush *brush, const MandatePlaced *placed, const graphene_rect
                                  rect->origin.y + rect->size.height / 2, &brush->color);
 }
 
-static double
-get_label_start (const MandateTimelineLane *self, const MandatePlaced *placed)
-{
-  return placed->extent.start + self->style.mark + 2 * self->style.gap;
-}
-
 static void
 draw_event (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect)
 {
@@ -190,7 +184,7 @@ draw_event (const Brush *brush, const MandatePlaced *placed, const graphene_rect
   if (!placed->bar || event.first_precision == MANDATE_PRECISION_DAY)
     draw_mark (brush, placed, rect);
   if (placed->label > 0 && !mandate_timeline_lane_is_sticky (self, placed))
-    draw_label (brush, placed, rect, get_label_start (self, placed), placed->label);
+    draw_label (brush, placed, rect, mandate_cluster_get_label_start (placed, &self->style), placed->label);
 }
 
 static gboolean
@@ -209,7 +203,7 @@ take_color (Brush *brush, const MandatePlaced *placed)
   gboolean searched = mandate_timeline_series_is_searched (brush->lane->series);
   gboolean lit = searched && is_lit (brush->lane, placed);
 
-  brush->color = placed->cluster ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
+  brush->color = placed->count > 1 ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
     brush->color.alpha *= RECEDING;
   return lit;
@@ -234,7 +228,7 @@ draw_placed (Brush *brush, const MandatePlaced *placed)
   graphene_rect_t rect;
 
   mandate_timeline_lane_get_local (self, placed, &rect);
-  if (placed->cluster)
+  if (placed->cluster && placed->count > 1)
     draw_cluster (brush, placed, &rect);
   else
     draw_event (brush, placed, &rect);
@@ -275,7 +269,7 @@ mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snaps
   for (guint i = 0; i < self->placed->len; i++)
     {
       const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
-      double start = get_label_start (self, placed);
+      double start = mandate_cluster_get_label_start (placed, &self->style);
       double room = start + placed->label - MAX (start, edge);
       graphene_rect_t rect;
 

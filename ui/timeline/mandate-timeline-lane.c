@@ -27,14 +27,21 @@
 #define MAX_ROW      1.5
 #define NATURAL_ROWS 2
 #define STRIP_ROWS   3
+
+/* How many rows a high lane should have before they stand further apart. */
+#define WANTED_ROWS 7
+
+/* In em of the lane's font, again. */
 #define MARK_SIZE    0.75
 #define MARK_GAP     0.18
 #define PICK_SIZE    0.75
 #define DIGIT_WIDTH  0.5
 #define PADDING      0.7
 #define LABEL_LEAST  7
+#define LABEL_INSIDE 13
 
-/* How much room the title of an event is to have, by its importance. */
+/* How much room the title of an event is to have, by its importance; more where there are
+ * more rows than wanted. */
 static const double wishes[MANDATE_CLUSTER_N_WISHES] = { 0, 0, 0, 0, 8, 13 };
 
 /* What is laid out reaches beyond the view by an eighth of it or two, to places
@@ -55,9 +62,6 @@ count_digits (guint number)
     digits++;
   return digits;
 }
-
-/* How many rows a high lane should have before they stand further apart. */
-#define WANTED_ROWS 7
 
 static double
 get_row_height (MandateTimelineLane *self)
@@ -80,13 +84,14 @@ get_style (MandateTimelineLane *self)
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
     .label_least = LABEL_LEAST * em,
+    .inside = LABEL_INSIDE * em,
     .dense = self->lane == MANDATE_TIMELINE_ALL,
   };
 
   style.cell = style.padding + digits * style.digit + style.mark + 2 * style.gap;
   /* One lane for all has no room to keep free for titles. */
   for (guint i = 0; self->lane != MANDATE_TIMELINE_ALL && style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
-    style.wishes[i] = wishes[i] * em;
+    style.wishes[i] = wishes[i] * em * MAX (style.rows / (double) WANTED_ROWS, 1);
   return style;
 }
 
@@ -141,6 +146,8 @@ update_layout (MandateTimelineLane *self)
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
+  /* What is said of the last events ends where the record does. */
+  self->last = MAX (MIN (self->last, self->end), self->scale.end);
   g_clear_pointer (&self->placed, g_array_unref);
   self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
   forget_drawing (self);
@@ -197,7 +204,7 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
 gboolean
 mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced *placed)
 {
-  return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
+  return placed->bar && mandate_cluster_get_label_start (placed, &self->style) < placed->extent.end;
 }
 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
@@ -409,16 +416,19 @@ mandate_timeline_lane_set_series (MandateTimelineLane *self, MandateTimelineSeri
 
 /**
  * mandate_timeline_lane_set_scale:
+ * @end: where the record ends, beyond which there is nothing to pan to, in days
  *
  * To be called by the parent while it allocates.
  */
 void
-mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale)
+mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale, double end)
 {
   g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
 
-  if (mandate_scale_equal (&self->scale, scale))
+  if (mandate_scale_equal (&self->scale, scale) && self->end == end)
     return;
+
+  self->end = end;
 
   if (self->scale.reversed != scale->reversed)
     forget_drawing (self);
@@ -497,7 +507,7 @@ static void
 add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
   guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
-  double beside = self->style.mark + 2 * self->style.gap;
+  double beside = mandate_cluster_get_label_start (placed, &self->style) - placed->extent.start;
   graphene_rect_t label = *rect;
   const MandateTimelineLabel *title;
 

@@ -17,8 +17,10 @@
 #define NAME_HEIGHT 1.35
 #define STRIP_HEIGHT 1.7
 
-/* A timeline lower than this, also in em, has no strip of mandates. */
+/* A timeline lower than this, also in em, has no strip of mandates, and no names above
+ * its lanes. */
 #define LEAST_HEIGHT_WITH_STRIP 17
+#define LEAST_HEIGHT_WITH_NAMES 15
 
 /**
  * mandate_timeline_get_em:
@@ -62,13 +64,17 @@ mandate_timeline_get_axis_height (GtkWidget *widget)
 
 /**
  * mandate_timeline_get_name_height:
+ * @height: height of the whole timeline, in pixels
  *
- * Returns: height of a lane's name where it stands above the marks, in pixels
+ * Returns: height of a lane's name where it stands above the marks, in pixels; 0 where
+ *   it is left out
  */
 int
-mandate_timeline_get_name_height (GtkWidget *widget)
+mandate_timeline_get_name_height (GtkWidget *widget, int height)
 {
-  return (int) (NAME_HEIGHT * mandate_timeline_get_em (widget));
+  double em = mandate_timeline_get_em (widget);
+
+  return height >= LEAST_HEIGHT_WITH_NAMES * em ? (int) (NAME_HEIGHT * em) : 0;
 }
 
 /**

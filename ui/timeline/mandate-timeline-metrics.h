@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 double      mandate_timeline_get_em           (GtkWidget    *widget);
 int         mandate_timeline_get_band_height  (GtkWidget    *widget);
 int         mandate_timeline_get_axis_height  (GtkWidget    *widget);
-int         mandate_timeline_get_name_height  (GtkWidget    *widget);
+int         mandate_timeline_get_name_height  (GtkWidget    *widget,
+                                               int           height);
 int         mandate_timeline_get_strip_height (GtkWidget    *widget,
                                                int           height);
 void        mandate_timeline_get_lane         (GtkWidget    *widget,
