@@ -31,6 +31,9 @@ gboolean               mandate_timeline_filter_has           (MandateTimelineFil
 void                   mandate_timeline_filter_toggle        (MandateTimelineFilter *self,
                                                               const char            *key);
 GStrv                  mandate_timeline_filter_list_keys     (MandateTimelineFilter *self);
+GStrv                  mandate_timeline_filter_dup_state     (MandateTimelineFilter *self);
+void                   mandate_timeline_filter_restore       (MandateTimelineFilter *self,
+                                                              const char * const    *state);
 char                  *mandate_timeline_filter_dup_name      (MandateTimelineFilter *self,
                                                               const char            *key);
 char                  *mandate_timeline_filter_dup_count     (MandateTimelineFilter *self);
