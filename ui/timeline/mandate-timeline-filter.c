@@ -416,6 +416,31 @@ mandate_timeline_filter_dup_name (MandateTimelineFilter *self, const char *key)
 }
 
 /**
+ * mandate_timeline_filter_dup_words:
+ *
+ * Returns: (transfer full) (nullable): all that is asked for, in one line; %NULL for nothing
+ */
+char *
+mandate_timeline_filter_dup_words (MandateTimelineFilter *self)
+{
+  g_auto (GStrv) keys = mandate_timeline_filter_list_keys (self);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
+    {
+      g_autofree char *name = mandate_timeline_filter_dup_name (self, keys[i]);
+      /* Translators: joins two things that are asked for */
+      char *longer = list == NULL ? g_steal_pointer (&name) : g_strdup_printf (C_ ("filter", "%s · %s"), list, name);
+
+      g_free (list);
+      list = longer;
+    }
+
+  /* Translators: on an exported timeline: what its events were chosen by */
+  return list != NULL ? g_strdup_printf (C_ ("export", "Filter: %s"), list) : NULL;
+}
+
+/**
  * mandate_timeline_filter_dup_count:
  *
  * Returns: (transfer full): how many events are shown, of how many

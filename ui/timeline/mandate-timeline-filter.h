@@ -36,6 +36,7 @@ void                   mandate_timeline_filter_restore       (MandateTimelineFil
                                                               const char * const    *state);
 char                  *mandate_timeline_filter_dup_name      (MandateTimelineFilter *self,
                                                               const char            *key);
+char                  *mandate_timeline_filter_dup_words     (MandateTimelineFilter *self);
 char                  *mandate_timeline_filter_dup_count     (MandateTimelineFilter *self);
 char                  *mandate_timeline_filter_dup_left_out  (MandateTimelineFilter *self);
 
