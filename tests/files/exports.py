@@ -182,6 +182,16 @@ def check_events(folder, wanted, label, more):
     check(f"{label}: the JSON keeps to its schema", [f"{list(fault.path)}: {fault.message}" for fault in faults])
 
 
+LANES = ("Mandate and politics", "Peace talks", "Attacks and fighting", "People and rights", "The mission")
+
+
+def unnamed(tiles):
+    """Lanes that a column of two sheets does not name."""
+    for column in (1, 2, 3):
+        text = " ".join(page_text(tiles, "-raw", "-f", str(page), "-l", str(page)) for page in (column, column + 3))
+        yield from (f"column {column}: no “{lane}”" for lane in LANES if lane not in text)
+
+
 def page_text(path, *more):
     return " ".join(run("pdftotext", *more, path, "-").stdout.split())
 
@@ -238,6 +248,7 @@ def check_pictures(folder, wanted):
     check("each tile says where it lies", [f"page {number} does not" for number in range(1, 7) if f"Page {number} of 6" not in
                                             page_text(tiles, "-f", str(number), "-l", str(number))])
     check("the first tile holds nothing of the last", ["it does"] if "not affiliated" in page_text(tiles, "-l", "1") else [])
+    check("the lanes have their names on every column of tiles", unnamed(tiles))
     vector, problems = export(folder, "a.svg")
     check("the SVG is well-formed", problems or complaints("xmllint", "--noout", "--nonet", vector))
     check("the SVG can be drawn", rendered(vector, 1100))
