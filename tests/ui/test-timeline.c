@@ -6,6 +6,7 @@
 
 #include "mandate-date-words.h"
 #include "stage.h"
+#include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-overview.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -100,6 +101,34 @@ test_layout (gconstpointer direction)
       g_assert_cmpfloat (bounds.origin.y, >=, 0);
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (stage.view)));
     }
+  tear_down (&stage);
+}
+
+/* Words end where the record does, not beyond the edge. */
+static void
+test_words_end (gconstpointer direction)
+{
+  guint labels = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      const MandateTimelineLane *self = stage.view->lanes[lane];
+      double offset = (self->first - self->scale.start) * self->density;
+
+      for (guint i = 0; i < self->placed->len; i++)
+        {
+          const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
+
+          if (placed->label <= 0)
+            continue;
+          labels++;
+          g_assert_cmpfloat (offset + mandate_cluster_get_label_start (placed, &self->style) + placed->label, <=,
+                             self->scale.extent);
+        }
+    }
+  g_assert_cmpuint (labels, >, 10);
   tear_down (&stage);
 }
 
@@ -548,6 +577,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   stage_add ("/timeline/layout", test_layout);
+  stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);

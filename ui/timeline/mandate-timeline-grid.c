@@ -133,7 +133,7 @@ snapshot_phases (MandateTimelineGrid *self, GtkSnapshot *snapshot)
       if (!get_phase_rect (self, phase, &rect))
         continue;
 
-      fill.alpha *= i % 2 == 0 ? 0.13f : 0.08f;
+      fill.alpha *= (i % 2 == 0 ? 0.13f : 0.08f) * mandate_timeline_get_strength (GTK_WIDGET (self));
       gsk_rounded_rect_init_from_rect (&outline, &rect, 5);
       gtk_snapshot_push_rounded_clip (snapshot, &outline);
       gtk_snapshot_append_color (snapshot, &fill, &rect);
@@ -202,6 +202,7 @@ snapshot_ticks (MandateTimelineGrid *self, GtkSnapshot *snapshot)
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   double top = mandate_timeline_get_band_height (GTK_WIDGET (self));
   double bottom = height - mandate_timeline_get_axis_height (GTK_WIDGET (self));
+  float strength = mandate_timeline_get_strength (GTK_WIDGET (self));
   GdkRGBA color;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
@@ -210,7 +211,7 @@ snapshot_ticks (MandateTimelineGrid *self, GtkSnapshot *snapshot)
       const MandateTick *tick = &g_array_index (self->ticks, MandateTick, i);
       GdkRGBA line = color;
 
-      line.alpha *= tick->major ? 0.16f : 0.08f;
+      line.alpha *= (tick->major ? 0.16f : 0.08f) * strength;
       gtk_snapshot_append_color (snapshot, &line,
                                  &GRAPHENE_RECT_INIT ((float) round (tick->position), (float) top, 1,
                                                       (float) (bottom - top)));

@@ -24,7 +24,7 @@
 
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
-#define MAX_ROW      1.5
+#define MAX_ROW      1.9
 #define NATURAL_ROWS 2
 #define STRIP_ROWS   3
 
@@ -142,7 +142,7 @@ update_layout (MandateTimelineLane *self)
   self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
   self->row_height = get_row_height (self);
-  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
+  self->pill_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -189,7 +189,8 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? self->cluster_height : self->style.mark;
+  gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
+  double height = has_words ? self->pill_height : self->style.mark;
   double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
   double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
@@ -199,7 +200,8 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
 /*< private >
  * mandate_timeline_lane_is_sticky:
  *
- * Returns: whether its label stays in view while one pans along it
+ * Returns: whether it is a bar with its label on it, which stays in view while one pans
+ *   along it
  */
 gboolean
 mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced *placed)

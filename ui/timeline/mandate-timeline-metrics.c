@@ -8,6 +8,8 @@
 
 #include "config.h"
 
+#include <adwaita.h>
+
 #include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-series.h"
 
@@ -16,6 +18,9 @@
 #define AXIS_HEIGHT 2.0
 #define NAME_HEIGHT 1.35
 #define STRIP_HEIGHT 1.7
+
+/* How much stronger what is faint is drawn under high contrast. */
+#define HIGH_CONTRAST 1.8f
 
 /* A timeline lower than this, also in em, has no strip of mandates, and no names above
  * its lanes. */
@@ -124,6 +129,20 @@ mandate_lane_get_css_class (guint lane)
   g_return_val_if_fail (lane < MANDATE_TIMELINE_N_LANES, NULL);
 
   return classes[lane];
+}
+
+/**
+ * mandate_timeline_get_strength:
+ *
+ * Returns: by what to multiply the opacity of bars, bands and lines; above 1 where the
+ *   desktop asks for high contrast
+ */
+float
+mandate_timeline_get_strength (GtkWidget *widget)
+{
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+
+  return adw_style_manager_get_high_contrast (manager) ? HIGH_CONTRAST : 1;
 }
 
 /**

@@ -20,6 +20,7 @@ void        mandate_timeline_get_lane         (GtkWidget    *widget,
                                                int          *y,
                                                int          *lane_height);
 GdkRGBA     mandate_timeline_get_ink          (const GdkRGBA *color);
+float       mandate_timeline_get_strength     (GtkWidget    *widget);
 const char *mandate_lane_get_css_class        (guint         lane);
 
 G_END_DECLS
