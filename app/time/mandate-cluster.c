@@ -113,6 +113,7 @@ make_mark (const Layout *layout, guint number)
     .from = number,
     .to = number + 1,
     .kind = event.kind,
+    .importance = event.importance,
     .bar = end - start > mark * BAR_LENGTH,
   };
   if (made.bar && layout->n_rows == 1)
@@ -123,9 +124,7 @@ make_mark (const Layout *layout, guint number)
 static double
 get_wish (const Layout *layout, const MandatePlaced *mark)
 {
-  MandateIndexEvent event = mandate_index_get_event (layout->index, layout->lane, mark->number);
-
-  return layout->style->wishes[MIN (event.importance, MANDATE_CLUSTER_N_WISHES - 1)];
+  return layout->style->wishes[MIN (mark->importance, MANDATE_CLUSTER_N_WISHES - 1)];
 }
 
 /* The row that is free and leaves the neighbour its label; else the row whose
@@ -187,15 +186,28 @@ place (Layout *layout, guint row, MandatePlaced *mark)
   layout->rows[row].last = (int) layout->placed->len - 1;
 }
 
-static int
-compare_marks (gconstpointer a, gconstpointer b)
+static gboolean
+is_before (const MandatePlaced *one, const MandatePlaced *other)
 {
-  const MandatePlaced *one = a;
-  const MandatePlaced *other = b;
-
   if (one->extent.start != other->extent.start)
-    return one->extent.start < other->extent.start ? -1 : 1;
-  return one->number < other->number ? -1 : 1;
+    return one->extent.start < other->extent.start;
+  return one->number < other->number;
+}
+
+/* They are few, or nearly in order. */
+static void
+sort_marks (MandatePlaced *marks, guint n)
+{
+  for (guint i = 1; i < n; i++)
+    {
+      MandatePlaced mark = marks[i];
+      guint place = i;
+
+      for (; place > 0 && is_before (&mark, &marks[place - 1]); place--)
+        marks[place] = marks[place - 1];
+      if (place < i)
+        marks[place] = mark;
+    }
 }
 
 /* What a failed attempt has changed is put back by the caller's copy. */
@@ -219,27 +231,27 @@ restore (Layout *layout, const Saved *saved)
   g_array_set_size (layout->placed, saved->n_placed);
 }
 
-/* Whether a mark leaves the last row free for the cluster of a later cell: it ends
+/* Where a mark has to end to leave the last row free for the cluster of a later cell:
  * with its own cell, or before the cell of the event that comes @next. */
-static gboolean
-is_clear_of_next (const Layout *layout, const MandatePlaced *mark, guint next)
+static double
+get_border (const Layout *layout, guint next)
 {
   double cell = layout->length * layout->density;
   double slack = layout->style->mark / 2;
   MandateDay day;
 
   if (layout->n_rows == 1 || next >= mandate_index_get_n_events (layout->index, layout->lane))
-    return TRUE;
+    return G_MAXDOUBLE;
 
   day = mandate_index_get_event (layout->index, layout->lane, next).first;
   day -= day % layout->length;
-  return mark->extent.end <= (day - layout->start) * layout->density + MIN (slack, cell / 4);
+  return (day - layout->start) * layout->density + MIN (slack, cell / 4);
 }
 
 /* How many rows there are to choose from for a mark. In a dense lane bars lie in the
  * first, and one that finds it taken is shortened, so that no event has to hide. */
 static guint
-get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, guint next)
+get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, double border)
 {
   if (layout->style->dense && mark->bar)
     {
@@ -248,7 +260,7 @@ get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, guint n
       shorten (layout, mark);
     }
 
-  return is_clear_of_next (layout, mark, next) ? n_rows : MIN (n_rows, layout->n_rows - 1);
+  return mark->extent.end <= border ? n_rows : MIN (n_rows, layout->n_rows - 1);
 }
 
 /* What happened on a day may stand anywhere on that day: in a dense lane it moves beside
@@ -276,13 +288,14 @@ move_within_day (const Layout *layout, MandatePlaced *mark, guint n_rows)
 static gboolean
 try_marks (Layout *layout, MandatePlaced *marks, guint n, guint n_rows, guint next)
 {
+  double border = get_border (layout, next);
   Saved saved;
 
   save (layout, &saved);
-  qsort (marks, n, sizeof *marks, compare_marks);
+  sort_marks (marks, n);
   for (guint i = 0; i < n; i++)
     {
-      guint free_rows = get_n_rows_for (layout, &marks[i], n_rows, next);
+      guint free_rows = get_n_rows_for (layout, &marks[i], n_rows, border);
       int row = choose_row (layout, marks[i].extent.start, free_rows);
 
       if (row < 0)
@@ -307,14 +320,16 @@ compare_numbers (gconstpointer a, gconstpointer b)
   return (*one > *other) - (*one < *other);
 }
 
-/* As many of the most important events as fit above the cluster. */
+/* As many of the most important events as fit above the cluster. The next one is the most
+ * important of the @rest, which have no marks of their own. */
 static guint
-place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders)
+place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders, guint *rest)
 {
   gboolean crowd = !layout->style->dense && to - from > CROWD * capacity;
   guint wanted = MIN (crowd ? CROWD_LEADERS : MAX_LEADERS, layout->n_rows > 1 ? 2 * (layout->n_rows - 1) : 0);
-  guint n = mandate_index_list_leaders (layout->index, layout->lane, from, to, MIN (wanted, to - from - MIN (to - from, 2)), leaders);
+  guint n = MIN (wanted, to - from - MIN (to - from, 2));
 
+  mandate_index_list_leaders (layout->index, layout->lane, from, to, n + 1, leaders);
   while (crowd && n > 0
          && mandate_index_get_event (layout->index, layout->lane, leaders[n - 1]).importance < CROWD_WORTH)
     n--;
@@ -329,6 +344,7 @@ place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *lead
         break;
     }
 
+  *rest = leaders[n];
   qsort (leaders, n, sizeof *leaders, compare_numbers);
   return n;
 }
@@ -354,20 +370,6 @@ get_days_of_rest (const Layout *layout, guint from, guint to, const guint *leade
         }
       next = end + 1;
     }
-}
-
-/* The most important event that has no mark of its own. */
-static guint
-get_leader_of_rest (const Layout *layout, guint from, guint to, const guint *leaders, guint n)
-{
-  guint candidates[MAX_LEADERS + 1];
-  guint n_candidates = mandate_index_list_leaders (layout->index, layout->lane, from, to, n + 1, candidates);
-
-  for (guint i = 0; i < n_candidates; i++)
-    if (n == 0 || bsearch (&candidates[i], leaders, n, sizeof *leaders, compare_numbers) == NULL)
-      return candidates[i];
-
-  g_return_val_if_reached (from);
 }
 
 static double
@@ -415,16 +417,16 @@ place_single (Layout *layout, guint number)
 static void
 place_crowd (Layout *layout, guint from, guint to, guint capacity, double start, double end)
 {
-  guint leaders[MAX_LEADERS];
-  guint n = place_leaders (layout, from, to, capacity, leaders);
-  MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .cluster = TRUE };
+  guint leaders[MAX_LEADERS + 1];
+  guint rest;
+  guint n = place_leaders (layout, from, to, capacity, leaders, &rest);
+  MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .number = rest, .cluster = TRUE };
 
   get_days_of_rest (layout, from, to, leaders, n, &cluster);
-  cluster.number = get_leader_of_rest (layout, from, to, leaders, n);
   if (cluster.count > 1)
     place_cluster (layout, start, end, &cluster);
   else
-    place_single (layout, cluster.number);
+    place_single (layout, rest);
 }
 
 #define MAX_CAPACITY 128

@@ -54,6 +54,7 @@ typedef struct
  * @to: the event after the last of them
  * @row: its row, from 0
  * @kind: the kind of event @number
+ * @importance: of a mark, that of its event
  * @bar: whether it is long enough to be drawn as a bar, and has room
  * @cluster: whether it is drawn as a number
  *
@@ -71,6 +72,7 @@ typedef struct
   guint to;
   guint8 row;
   guint8 kind;
+  guint8 importance;
   gboolean bar;
   gboolean cluster;
 } MandatePlaced;

@@ -43,4 +43,9 @@ void                   mandate_timeline_label_draw        (MandateTimelineLabel 
                                                            double                 middle,
                                                            const GdkRGBA         *color);
 
+void                   mandate_timeline_append_at         (GtkSnapshot           *snapshot,
+                                                           GskRenderNode         *node,
+                                                           double                 x,
+                                                           double                 y);
+
 G_END_DECLS

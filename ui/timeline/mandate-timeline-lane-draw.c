@@ -134,10 +134,7 @@ draw_mark (const Brush *brush, const MandatePlaced *placed, const graphene_rect_
 {
   graphene_point_t middle = get_middle (brush, placed, rect);
 
-  gtk_snapshot_save (brush->snapshot);
-  gtk_snapshot_translate (brush->snapshot, &middle);
-  gtk_snapshot_append_node (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color));
-  gtk_snapshot_restore (brush->snapshot);
+  mandate_timeline_append_at (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color), middle.x, middle.y);
 }
 
 static void

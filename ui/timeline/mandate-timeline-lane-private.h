@@ -20,7 +20,7 @@ struct _MandateTimelineLane
    * done again for each step of a pan. */
   MandateClusterStyle style;
   double row_height;
-  double cluster_height;
+  double pill_height;
   GArray *placed;
   double first;
   double last;

@@ -142,7 +142,7 @@ update_layout (MandateTimelineLane *self)
   self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
   self->row_height = get_row_height (self);
-  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
+  self->pill_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -190,7 +190,7 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
   gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
-  double height = has_words ? self->cluster_height : self->style.mark;
+  double height = has_words ? self->pill_height : self->style.mark;
   double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
   double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
