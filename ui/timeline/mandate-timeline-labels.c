@@ -108,7 +108,9 @@ measure (MandateTimelineLabel *label)
 {
   PangoRectangle rect;
 
-  pango_layout_get_pixel_extents (label->layout, NULL, &rect);
+  pango_layout_get_extents (label->layout, NULL, &rect);
+  label->advance = rect.width / (double) PANGO_SCALE;
+  pango_extents_to_pixels (&rect, NULL);
   label->left = rect.x;
   label->width = rect.width;
   label->height = rect.height;
@@ -291,15 +293,6 @@ make_number (GtkWidget *widget, const char *text)
   return label;
 }
 
-static double
-get_advance (const MandateTimelineLabel *label)
-{
-  int width;
-
-  pango_layout_get_size (label->layout, &width, NULL);
-  return width / (double) PANGO_SCALE;
-}
-
 /* Digits are of one width and side by side: to lay out a number is to line them up. */
 static void
 append_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GPtrArray *nodes, const graphene_size_t *size,
@@ -315,7 +308,7 @@ append_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GPt
 
       if (*label == NULL)
         *label = make_number (widget, (char[2]) { *digit, '\0' });
-      width += get_advance (*label);
+      width += (*label)->advance;
     }
 
   x = (size->width - width) / 2;
@@ -324,7 +317,7 @@ append_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GPt
       MandateTimelineLabel *label = self->digits[*digit - '0'];
 
       g_ptr_array_add (nodes, place_label (label, x, size->height / 2, ink));
-      x += get_advance (label);
+      x += label->advance;
     }
 }
 

@@ -16,6 +16,7 @@ typedef struct
   int cut;              /* to which it is cut; 0 where it is whole */
   int left;             /* where it begins in @layout */
   int width;
+  double advance;       /* the same, without being rounded */
   int height;
 } MandateTimelineLabel;
 

@@ -19,8 +19,10 @@ struct _MandateTimelineLane
   /* What is laid out reaches beyond the view at both ends, so that it need not be
    * done again for each step of a pan. */
   MandateClusterStyle style;
+  int height;
   double row_height;
   double pill_height;
+  double top; /* of the first row */
   GArray *placed;
   double first;
   double last;

@@ -123,7 +123,8 @@ is_laid_out (MandateTimelineLane *self, const MandateClusterStyle *style)
   double density = mandate_scale_get_density (&self->scale);
 
   return self->placed != NULL && fabs (density / self->density - 1) < 1e-9 && self->first <= self->scale.start
-         && self->last >= self->scale.end && is_same_style (&self->style, style);
+         && self->last >= self->scale.end && self->height == gtk_widget_get_height (GTK_WIDGET (self))
+         && is_same_style (&self->style, style);
 }
 
 static void
@@ -141,8 +142,10 @@ update_layout (MandateTimelineLane *self)
 
   self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
+  self->height = gtk_widget_get_height (GTK_WIDGET (self));
   self->row_height = get_row_height (self);
   self->pill_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
+  self->top = (self->height - style.rows * self->row_height) / 2;
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
@@ -191,8 +194,7 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
   gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
   double height = has_words ? self->pill_height : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
+  double y = self->top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
@@ -212,7 +214,7 @@ mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
 
-/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+/* In a step of a zoom, which others follow, a title is laid out by every third lane. */
 static guint
 get_budget (MandateTimelineLane *self)
 {
@@ -220,7 +222,7 @@ get_budget (MandateTimelineLane *self)
     return TITLES_A_FRAME;
 
   self->zoomed = FALSE;
-  return (self->n_steps++ + self->lane) % 2;
+  return (self->n_steps++ + self->lane) % 3 == 0;
 }
 
 static gboolean
