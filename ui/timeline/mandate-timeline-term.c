@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 #include "mandate-date-words.h"
@@ -64,7 +65,7 @@ mandate_timeline_term_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_widget_get_color (widget, &color);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->start + self->end - width) / 2,
-                                                          (float) ((gtk_widget_get_height (widget) - height) / 2)));
+                                                          floorf ((float) (gtk_widget_get_height (widget) - height) / 2)));
   gtk_snapshot_append_layout (snapshot, self->layout, &color);
   gtk_snapshot_restore (snapshot);
 }
