@@ -159,7 +159,7 @@ run_in () # LANGUAGE ARGUMENTS…
   flatpak run --user --env=GSETTINGS_BACKEND=keyfile --command=sh "$app_id" -c '
     export XDG_CONFIG_HOME=$(mktemp -d)
     mkdir -p "$XDG_CONFIG_HOME/glib-2.0/settings"
-    printf "[%s]\nlanguage=\x27%s\x27\n" "$(echo "$1" | tr . /)" "$2" >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile"
+    printf "[%s]\nlanguage=\"%s\"\n" "$(echo "$1" | tr . /)" "$2" >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile"
     shift 2
     exec mandate "$@"' sh "$app_id" "$@"
 }
