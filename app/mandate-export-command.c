@@ -12,6 +12,7 @@
 #include "mandate-export-command.h"
 #include "mandate-record.h"
 #include "timeline/mandate-poster-file.h"
+#include "timeline/mandate-timeline-filter.h"
 
 /* Dots per inch of a picture in pixels: fit for print. */
 #define RESOLUTION 200
@@ -37,9 +38,88 @@ get_day (GVariantDict *options, const char *name, gboolean last, MandateDay *day
 }
 
 static gboolean
-export_file (MandateDossier *dossier, const char *path, const MandateExportOptions *options, MandateDay first, MandateDay last)
+is_kind (MandateDossier *dossier, const char *value)
 {
-  g_autoptr (MandateExtract) extract = mandate_extract_new (dossier, NULL, first, last, NULL);
+  MandateKind kind;
+
+  return mandate_kind_from_nick (value, &kind);
+}
+
+static gboolean
+is_item (MandateDossier *dossier, const char *value)
+{
+  MandateItem *item = mandate_dossier_get_item (dossier, value);
+
+  return MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_CHAPTER (item) || MANDATE_IS_SECTION (item);
+}
+
+/* Of one option that may be repeated, the keys of the filter. */
+static gboolean
+add_keys (GVariantDict *options, const char *name, const char *prefix, MandateDossier *dossier,
+          gboolean (*is_known) (MandateDossier *dossier, const char *value), GStrvBuilder *keys)
+{
+  g_autofree const char **values = NULL;
+
+  g_variant_dict_lookup (options, name, "^a&s", &values);
+  for (guint i = 0; values != NULL && values[i] != NULL; i++)
+    {
+      if (!is_known (dossier, values[i]))
+        {
+          /* Translators: of an option of the command line: its name, and what was given with it */
+          g_printerr (_("--%s: the record has no “%s”.\n"), name, values[i]);
+          return FALSE;
+        }
+      g_strv_builder_take (keys, g_strconcat (prefix, values[i], NULL));
+    }
+  return TRUE;
+}
+
+static gboolean
+add_certainties (GVariantDict *options, GStrvBuilder *keys)
+{
+  g_autofree const char **values = NULL;
+
+  g_variant_dict_lookup (options, "export-certainty", "^a&s", &values);
+  for (guint i = 0; values != NULL && values[i] != NULL; i++)
+    {
+      MandateCertainty certainty = 0;
+
+      while (certainty < MANDATE_N_CERTAINTIES && !g_str_equal (values[i], mandate_certainty_get_nick (certainty)))
+        certainty++;
+      if (certainty == MANDATE_N_CERTAINTIES)
+        {
+          g_printerr (_("“%s” is none of read, general and disputed.\n"), values[i]);
+          return FALSE;
+        }
+      g_strv_builder_take (keys, mandate_filter_key_for_certainty (certainty));
+    }
+  return TRUE;
+}
+
+/* The filter as it is set in the window. */
+static gboolean
+set_filter (GVariantDict *options, MandateDossier *dossier, MandateTimelineFilter *filter)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) keys = NULL;
+  const char *date;
+  MandateDay day;
+
+  if (!add_keys (options, "export-kind", "kind:", dossier, is_kind, builder)
+      || !add_keys (options, "export-about", "item:", dossier, is_item, builder) || !add_certainties (options, builder)
+      || !get_day (options, "export-known-on", TRUE, &day))
+    return FALSE;
+
+  if (g_variant_dict_lookup (options, "export-known-on", "&s", &date))
+    g_strv_builder_take (builder, g_strconcat (MANDATE_FILTER_KEY_KNOWN ":", date, NULL));
+  keys = g_strv_builder_end (builder);
+  mandate_timeline_filter_restore (filter, (const char * const *) keys);
+  return TRUE;
+}
+
+static gboolean
+export_file (MandateExtract *extract, const char *path, const MandateExportOptions *options)
+{
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = mandate_export_to_bytes (extract, options, NULL, NULL, NULL, &error);
@@ -65,6 +145,10 @@ mandate_export_command (GVariantDict *options)
   g_autoptr (GError) error = NULL;
   g_autoptr (MandateLanguages) languages = mandate_record_list_languages ();
   g_autoptr (MandateDossier) dossier = NULL;
+  g_autoptr (MandateTimelineState) state = NULL;
+  g_autoptr (MandateTimelineFilter) filter = NULL;
+  g_autoptr (MandateExtract) extract = NULL;
+  g_autofree char *words = NULL;
   MandateExportOptions choice = { MANDATE_EXPORT_CSV, FALSE, RESOLUTION, gtk_get_locale_direction () == GTK_TEXT_DIR_RTL };
   MandateDay first, last;
   const char *path;
@@ -90,5 +174,12 @@ mandate_export_command (GVariantDict *options)
       g_printerr ("%s\n", error->message);
       return FALSE;
     }
-  return export_file (dossier, path, &choice, first, last);
+
+  state = mandate_timeline_state_new (mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
+  filter = mandate_timeline_filter_new (dossier, state);
+  if (!set_filter (options, dossier, filter))
+    return FALSE;
+  words = mandate_timeline_filter_dup_words (filter);
+  extract = mandate_extract_new (dossier, mandate_timeline_state_get_events (state), first, last, words);
+  return export_file (extract, path, &choice);
 }

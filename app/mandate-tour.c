@@ -56,10 +56,12 @@ static const Scene scenes[] = {
   { "ask-known", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.known-on", 0 },
   { "ask-measure", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.measure", 0 },
   { "ask-lens", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.lens", 0 },
+  { "ask-options", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.options", 0 },
   { "ask-export", MANDATE_PAGE_TIMELINE, NULL, NULL, "timeline.export", 0 },
   { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
+  { "search-name", MANDATE_PAGE_OVERVIEW, NULL, "تمبكتو", NULL, 0 },
   { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
   { "language", MANDATE_PAGE_OVERVIEW, NULL, NULL, "app.language", 0 },
   { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
@@ -70,7 +72,7 @@ static const Look looks[] = {
   { "wide-light", 1200, 800, FALSE, 100 },   { "wide-dark", 1200, 800, TRUE, 100 },
   { "narrow-light", 360, 640, FALSE, 100 },  { "narrow-dark", 360, 640, TRUE, 100 },
   { "wide-text200", 1200, 800, FALSE, 200 }, { "narrow-text200", 360, 640, FALSE, 200 },
-  { "small", 360, 294, FALSE, 100 },         { "large", 1920, 1080, FALSE, 100 },
+  { "small", 360, 294, FALSE, 100 },         { "large", 2560, 1440, FALSE, 100 },
 };
 
 typedef struct
@@ -96,6 +98,20 @@ find_widget (GtkWidget *root, GType type)
   return found;
 }
 
+/* The button of the timeline's options, which is the one with a menu. */
+static GtkMenuButton *
+find_options (GtkWidget *root)
+{
+  GtkMenuButton *found = NULL;
+
+  if (GTK_IS_MENU_BUTTON (root) && gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (root)) != NULL)
+    return GTK_MENU_BUTTON (root);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_options (child);
+  return found;
+}
+
 /* Puts a question to the timeline, and takes it back. */
 static void
 ask (Tour *tour, const char *question)
@@ -115,14 +131,41 @@ ask (Tour *tour, const char *question)
 
   if (g_str_equal (question, "timeline.measure"))
     mandate_timeline_state_set_cursors (state, limits.first + 4000.5, limits.first + 4504.5);
-  else if (!g_str_equal (question, "timeline.lens"))
+  else if (!g_str_equal (question, "timeline.lens") && !g_str_equal (question, "timeline.options"))
     {
       mandate_timeline_filter_toggle (filter, "item:place-gao");
       mandate_timeline_filter_toggle (filter, "kind:attack");
       mandate_timeline_filter_set_known_on (filter, (MandateDate) { 2017, 6, 30 });
     }
-  if (!g_str_equal (question, ""))
+  if (g_str_equal (question, "timeline.options"))
+    gtk_menu_button_popup (find_options (timeline));
+  else if (!g_str_equal (question, ""))
     gtk_widget_activate_action (timeline, question, NULL);
+}
+
+/* Popovers have surfaces of their own; they are put where they are above that of the window,
+ * and closed. */
+static void
+add_popovers (GtkWidget *window, GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
+    {
+      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+      GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (widget)));
+      double x, y, window_x, window_y;
+
+      gtk_native_get_surface_transform (GTK_NATIVE (widget), &x, &y);
+      gtk_native_get_surface_transform (GTK_NATIVE (window), &window_x, &window_y);
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (gdk_popup_get_position_x (popup) + x - window_x),
+                                                              (float) (gdk_popup_get_position_y (popup) + y - window_y)));
+      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+      gtk_snapshot_restore (snapshot);
+      gtk_popover_popdown (GTK_POPOVER (widget));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    add_popovers (window, child, snapshot);
 }
 
 /* A language of another direction than the program's, where there is one. */
@@ -148,6 +191,7 @@ save (Tour *tour)
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
   gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  add_popovers (widget, widget, snapshot);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   if (node == NULL)
     return;

@@ -40,7 +40,6 @@ gboolean    mandate_export_timelinejs     (MandateExporting  *exporting,
 /* mandate-export-words.c */
 const char *mandate_export_get_plain      (MandateText       *text);
 const char *mandate_precision_get_nick    (MandatePrecision   precision);
-const char *mandate_certainty_get_nick    (MandateCertainty   certainty);
 const char *mandate_lane_get_nick         (MandateLane        lane);
 char       *mandate_span_to_edtf          (MandateSpan        span);
 char       *mandate_export_dup_figure     (const MandateFigure *figure);

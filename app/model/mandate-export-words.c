@@ -34,19 +34,6 @@ mandate_precision_get_nick (MandatePrecision precision)
 }
 
 /*< private >
- * mandate_certainty_get_nick:
- *
- * Returns: (transfer none): the word that the record's files use
- */
-const char *
-mandate_certainty_get_nick (MandateCertainty certainty)
-{
-  const char * const nicks[MANDATE_N_CERTAINTIES] = { "read", "general", "disputed" };
-
-  return nicks[certainty];
-}
-
-/*< private >
  * mandate_lane_get_nick:
  */
 const char *

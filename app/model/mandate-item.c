@@ -212,3 +212,18 @@ mandate_certainty_get_name (MandateCertainty self)
 
   return g_dpgettext2 (GETTEXT_PACKAGE, "how it is known", names[self]);
 }
+
+/**
+ * mandate_certainty_get_nick:
+ *
+ * Returns: (transfer none): the word that the record's files use
+ */
+const char *
+mandate_certainty_get_nick (MandateCertainty self)
+{
+  static const char * const nicks[MANDATE_N_CERTAINTIES] = { "read", "general", "disputed" };
+
+  g_return_val_if_fail (self < MANDATE_N_CERTAINTIES, NULL);
+
+  return nicks[self];
+}

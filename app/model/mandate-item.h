@@ -46,5 +46,6 @@ MandateItem        *mandate_item_get_parent         (MandateItem *self);
 MandateCertainty    mandate_item_get_certainty      (MandateItem *self);
 
 const char         *mandate_certainty_get_name      (MandateCertainty  self);
+const char         *mandate_certainty_get_nick      (MandateCertainty  self);
 
 G_END_DECLS

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The names of places, people, groups, bases and words in all languages that the record
- * is installed in, so that each is found by the name that a person knows.
+ * is installed in, so that each is found by the name that a person knows, and so are the
+ * events that have to do with it.
  */
 
 #include "config.h"
@@ -57,6 +58,23 @@ add_name (GPtrArray *names, MandateItem *item, MandateCatalog *catalog, const ch
     g_ptr_array_add (names, g_strdup (name));
 }
 
+static void
+add_names (GPtrArray *names, MandateItem *item, GPtrArray *catalogs)
+{
+  for (guint i = 0; i < catalogs->len; i++)
+    {
+      add_name (names, item, g_ptr_array_index (catalogs, i), mandate_item_get_original_title (item));
+      add_name (names, item, g_ptr_array_index (catalogs, i), mandate_item_get_second_name (item));
+    }
+}
+
+static void
+add_names_of_all (GPtrArray *names, GPtrArray *items, GPtrArray *catalogs)
+{
+  for (guint i = 0; i < items->len; i++)
+    add_names (names, g_ptr_array_index (items, i), catalogs);
+}
+
 static MandateSearchNames *
 read_item (MandateItem *item, GPtrArray *catalogs)
 {
@@ -64,11 +82,13 @@ read_item (MandateItem *item, GPtrArray *catalogs)
   MandateSearchNames *self;
   g_autofree char *joined = NULL;
 
-  for (guint i = 0; i < catalogs->len; i++)
+  if (MANDATE_IS_EVENT (item))
     {
-      add_name (names, item, g_ptr_array_index (catalogs, i), mandate_item_get_original_title (item));
-      add_name (names, item, g_ptr_array_index (catalogs, i), mandate_item_get_second_name (item));
+      add_names_of_all (names, mandate_event_get_places (MANDATE_EVENT (item)), catalogs);
+      add_names_of_all (names, mandate_event_get_actors (MANDATE_EVENT (item)), catalogs);
     }
+  else
+    add_names (names, item, catalogs);
 
   if (names->len == 0)
     return NULL;
@@ -88,7 +108,7 @@ read_item (MandateItem *item, GPtrArray *catalogs)
  * Any thread may call it.
  *
  * Returns: (transfer full) (element-type MandateSearchNames): the names of each of the
- *   items, %NULL for one that has none
+ *   items, %NULL for one that has none; those of an event are of its places and actors
  */
 GPtrArray *
 mandate_search_names_read (GPtrArray *items, const char *language, MandateLanguages *languages)

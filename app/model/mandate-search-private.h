@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @names: (array zero-terminated=1): the names, each once
  * @folded: all of them folded, in one string
  *
- * The names that an item has in other languages than the dossier's.
+ * The names that an item has in other languages than the dossier's; an event, those of
+ * the places and actors that it names.
  */
 typedef struct
 {

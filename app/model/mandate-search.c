@@ -223,15 +223,30 @@ rank_in (const char *field, const char *word)
   return inside ? 1 : -1;
 }
 
-/* A name in another language is as good as an alias. */
+/* What is known by a name, for which there may be others. */
+static gboolean
+is_named (MandateItem *item)
+{
+  return MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_BASE (item) || MANDATE_IS_WORD (item);
+}
+
+static gboolean
+has_names (MandateItem *item)
+{
+  return is_named (item) || MANDATE_IS_EVENT (item);
+}
+
+/* A name in another language is as good as an alias; in an event, as its text. */
 static int
 rank_word (const Entry *entry, const char *word)
 {
+  int names_field = is_named (entry->item) ? FIELD_ALIASES : FIELD_TEXT;
+
   for (int i = 0; i < N_FIELDS; i++)
     {
       int rank = rank_in (entry->fields[i], word);
 
-      if (rank < 0 && i == FIELD_ALIASES && entry->names != NULL)
+      if (rank < 0 && i == names_field && entry->names != NULL)
         rank = rank_in (entry->names->folded, word);
       if (rank >= 0)
         return 2 * i + rank;
@@ -324,12 +339,6 @@ mandate_search_find (MandateSearch *self, const char *query, guint limit, guint 
 
   g_array_sort (hits, compare_hits);
   return take_best (hits, limit, totals);
-}
-
-static gboolean
-has_names (MandateItem *item)
-{
-  return MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_BASE (item) || MANDATE_IS_WORD (item);
 }
 
 typedef struct
@@ -464,7 +473,7 @@ mandate_search_dup_name (MandateSearch *self, MandateItem *item, const char *que
 
   folded = mandate_fold (query);
   words = g_strsplit (folded, " ", -1);
-  if (!has_names (item) || words[0] == NULL || has_words (mandate_item_get_title (item), words))
+  if (!is_named (item) || words[0] == NULL || has_words (mandate_item_get_title (item), words))
     return NULL;
 
   name = find_in ((const char *[]) { mandate_item_get_original_title (item), mandate_item_get_second_name (item), NULL }, words);

@@ -24,6 +24,9 @@
 
 #include "mandate-cluster.h"
 
+/* From a mark to its words, in gaps: room for the ring about a chosen mark. */
+#define WORD_GAP 2.6
+
 /* What is longer than so many marks is a bar. */
 #define BAR_LENGTH 1.4
 
@@ -38,6 +41,9 @@
 #define MAX_REACHING 32
 
 #define MAX_ROWS 32
+
+/* Room for so many marks is made at once. */
+#define USUAL_PLACED 256
 
 typedef struct
 {
@@ -110,6 +116,7 @@ make_mark (const Layout *layout, guint number)
     .from = number,
     .to = number + 1,
     .kind = event.kind,
+    .importance = event.importance,
     .bar = end - start > mark * BAR_LENGTH,
   };
   if (made.bar && layout->n_rows == 1)
@@ -120,9 +127,7 @@ make_mark (const Layout *layout, guint number)
 static double
 get_wish (const Layout *layout, const MandatePlaced *mark)
 {
-  MandateIndexEvent event = mandate_index_get_event (layout->index, layout->lane, mark->number);
-
-  return layout->style->wishes[MIN (event.importance, MANDATE_CLUSTER_N_WISHES - 1)];
+  return layout->style->wishes[MIN (mark->importance, MANDATE_CLUSTER_N_WISHES - 1)];
 }
 
 /* The row that is free and leaves the neighbour its label; else the row whose
@@ -145,14 +150,14 @@ choose_row (const Layout *layout, double start, guint n_rows)
   return best;
 }
 
-/* Words stand after the mark: in a bar over the bar, and beyond it. */
-static double
-get_label_start (const Layout *layout, const MandatePlaced *mark)
+/* A long bar has its label within it. */
+static gboolean
+is_inside (const MandatePlaced *mark, const MandateClusterStyle *style)
 {
-  return mark->extent.start + layout->style->mark + layout->style->gap * 2;
+  return mark->bar && mark->extent.end - mark->extent.start >= style->inside;
 }
 
-/* The neighbour to come bounds the room of the label. */
+/* The neighbour to come bounds the room of the label, or the end of its bar. */
 static void
 end_label (Layout *layout, guint row, double end)
 {
@@ -163,7 +168,9 @@ end_label (Layout *layout, guint row, double end)
     return;
 
   mark = &g_array_index (layout->placed, MandatePlaced, layout->rows[row].last);
-  room = end - layout->style->gap * 2 - get_label_start (layout, mark);
+  if (is_inside (mark, layout->style))
+    end = MIN (end, mark->extent.end);
+  room = end - layout->style->gap * 2 - mandate_cluster_get_label_start (mark, layout->style);
   mark->label = !mark->cluster && room >= layout->style->label_least ? room : 0;
 }
 
@@ -176,19 +183,34 @@ place (Layout *layout, guint row, MandatePlaced *mark)
   mark->row = (guint8) row;
   g_array_append_val (layout->placed, *mark);
   layout->rows[row].hard = mark->extent.end;
-  layout->rows[row].soft = wish > 0 ? MAX (mark->extent.end, get_label_start (layout, mark) + wish) : mark->extent.end;
+  layout->rows[row].soft = mark->extent.end;
+  if (wish > 0 && !is_inside (mark, layout->style))
+    layout->rows[row].soft = MAX (mark->extent.end, mandate_cluster_get_label_start (mark, layout->style) + wish);
   layout->rows[row].last = (int) layout->placed->len - 1;
 }
 
-static int
-compare_marks (gconstpointer a, gconstpointer b)
+static gboolean
+is_before (const MandatePlaced *one, const MandatePlaced *other)
 {
-  const MandatePlaced *one = a;
-  const MandatePlaced *other = b;
-
   if (one->extent.start != other->extent.start)
-    return one->extent.start < other->extent.start ? -1 : 1;
-  return one->number < other->number ? -1 : 1;
+    return one->extent.start < other->extent.start;
+  return one->number < other->number;
+}
+
+/* They are few, or nearly in order. */
+static void
+sort_marks (MandatePlaced *marks, guint n)
+{
+  for (guint i = 1; i < n; i++)
+    {
+      MandatePlaced mark = marks[i];
+      guint place = i;
+
+      for (; place > 0 && is_before (&mark, &marks[place - 1]); place--)
+        marks[place] = marks[place - 1];
+      if (place < i)
+        marks[place] = mark;
+    }
 }
 
 /* What a failed attempt has changed is put back by the caller's copy. */
@@ -212,27 +234,27 @@ restore (Layout *layout, const Saved *saved)
   g_array_set_size (layout->placed, saved->n_placed);
 }
 
-/* Whether a mark leaves the last row free for the cluster of a later cell: it ends
+/* Where a mark has to end to leave the last row free for the cluster of a later cell:
  * with its own cell, or before the cell of the event that comes @next. */
-static gboolean
-is_clear_of_next (const Layout *layout, const MandatePlaced *mark, guint next)
+static double
+get_border (const Layout *layout, guint next)
 {
   double cell = layout->length * layout->density;
   double slack = layout->style->mark / 2;
   MandateDay day;
 
   if (layout->n_rows == 1 || next >= mandate_index_get_n_events (layout->index, layout->lane))
-    return TRUE;
+    return G_MAXDOUBLE;
 
   day = mandate_index_get_event (layout->index, layout->lane, next).first;
   day -= day % layout->length;
-  return mark->extent.end <= (day - layout->start) * layout->density + MIN (slack, cell / 4);
+  return (day - layout->start) * layout->density + MIN (slack, cell / 4);
 }
 
 /* How many rows there are to choose from for a mark. In a dense lane bars lie in the
  * first, and one that finds it taken is shortened, so that no event has to hide. */
 static guint
-get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, guint next)
+get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, double border)
 {
   if (layout->style->dense && mark->bar)
     {
@@ -241,7 +263,7 @@ get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, guint n
       shorten (layout, mark);
     }
 
-  return is_clear_of_next (layout, mark, next) ? n_rows : MIN (n_rows, layout->n_rows - 1);
+  return mark->extent.end <= border ? n_rows : MIN (n_rows, layout->n_rows - 1);
 }
 
 /* What happened on a day may stand anywhere on that day: in a dense lane it moves beside
@@ -269,13 +291,14 @@ move_within_day (const Layout *layout, MandatePlaced *mark, guint n_rows)
 static gboolean
 try_marks (Layout *layout, MandatePlaced *marks, guint n, guint n_rows, guint next)
 {
+  double border = get_border (layout, next);
   Saved saved;
 
   save (layout, &saved);
-  qsort (marks, n, sizeof *marks, compare_marks);
+  sort_marks (marks, n);
   for (guint i = 0; i < n; i++)
     {
-      guint free_rows = get_n_rows_for (layout, &marks[i], n_rows, next);
+      guint free_rows = get_n_rows_for (layout, &marks[i], n_rows, border);
       int row = choose_row (layout, marks[i].extent.start, free_rows);
 
       if (row < 0)
@@ -300,14 +323,16 @@ compare_numbers (gconstpointer a, gconstpointer b)
   return (*one > *other) - (*one < *other);
 }
 
-/* As many of the most important events as fit above the cluster. */
+/* As many of the most important events as fit above the cluster. The next one is the most
+ * important of the @rest, which have no marks of their own. */
 static guint
-place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders)
+place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *leaders, guint *rest)
 {
   gboolean crowd = !layout->style->dense && to - from > CROWD * capacity;
   guint wanted = MIN (crowd ? CROWD_LEADERS : MAX_LEADERS, layout->n_rows > 1 ? 2 * (layout->n_rows - 1) : 0);
-  guint n = mandate_index_list_leaders (layout->index, layout->lane, from, to, MIN (wanted, to - from - MIN (to - from, 2)), leaders);
+  guint n = MIN (wanted, to - from - MIN (to - from, 2));
 
+  mandate_index_list_leaders (layout->index, layout->lane, from, to, n + 1, leaders);
   while (crowd && n > 0
          && mandate_index_get_event (layout->index, layout->lane, leaders[n - 1]).importance < CROWD_WORTH)
     n--;
@@ -322,6 +347,7 @@ place_leaders (Layout *layout, guint from, guint to, guint capacity, guint *lead
         break;
     }
 
+  *rest = leaders[n];
   qsort (leaders, n, sizeof *leaders, compare_numbers);
   return n;
 }
@@ -349,20 +375,6 @@ get_days_of_rest (const Layout *layout, guint from, guint to, const guint *leade
     }
 }
 
-/* The most important event that has no mark of its own. */
-static guint
-get_leader_of_rest (const Layout *layout, guint from, guint to, const guint *leaders, guint n)
-{
-  guint candidates[MAX_LEADERS + 1];
-  guint n_candidates = mandate_index_list_leaders (layout->index, layout->lane, from, to, n + 1, candidates);
-
-  for (guint i = 0; i < n_candidates; i++)
-    if (n == 0 || bsearch (&candidates[i], leaders, n, sizeof *leaders, compare_numbers) == NULL)
-      return candidates[i];
-
-  g_return_val_if_reached (from);
-}
-
 static double
 get_cluster_width (const Layout *layout, guint count)
 {
@@ -373,29 +385,51 @@ get_cluster_width (const Layout *layout, guint count)
   return layout->style->padding + MIN (digits, 6) * layout->style->digit;
 }
 
-/* In the middle of its cell, or as near to it as the row allows. */
+/* In the middle of where its events begin, within its cell, or as near to it as the row
+ * allows. */
 static void
 place_cluster (Layout *layout, double start, double end, MandatePlaced *cluster)
 {
   guint row = layout->n_rows - 1;
   double width = get_cluster_width (layout, cluster->count);
-  double left = MAX (MAX ((start + end - width) / 2, start), layout->rows[row].hard + layout->style->gap);
+  double first = MAX ((cluster->first - layout->start) * layout->density, start);
+  double last = MIN ((cluster->last + 1.0 - layout->start) * layout->density, end);
+  double middle = MIN ((first + last - width) / 2, end - width);
+  double left = MAX (MAX (middle, start), layout->rows[row].hard + layout->style->gap);
 
   cluster->extent = (MandateExtent) { left, left + width };
   cluster->kind = mandate_index_get_event (layout->index, layout->lane, cluster->number).kind;
   place (layout, row, cluster);
 }
 
+/* One event that is left over is no cluster: its mark stands on its day or, where that
+ * is taken, as near to it as the row allows. */
+static void
+place_single (Layout *layout, guint number)
+{
+  MandatePlaced mark = make_mark (layout, number);
+  guint row = layout->n_rows - 1;
+
+  if (mark.bar)
+    shorten (layout, &mark);
+  mark.extent.start = MAX (mark.extent.start, layout->rows[row].hard + layout->style->gap);
+  mark.extent.end = mark.extent.start + layout->style->mark;
+  place (layout, row, &mark);
+}
+
 static void
 place_crowd (Layout *layout, guint from, guint to, guint capacity, double start, double end)
 {
-  guint leaders[MAX_LEADERS];
-  guint n = place_leaders (layout, from, to, capacity, leaders);
-  MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .cluster = TRUE };
+  guint leaders[MAX_LEADERS + 1];
+  guint rest;
+  guint n = place_leaders (layout, from, to, capacity, leaders, &rest);
+  MandatePlaced cluster = { .count = to - from - n, .from = from, .to = to, .number = rest, .cluster = TRUE };
 
   get_days_of_rest (layout, from, to, leaders, n, &cluster);
-  cluster.number = get_leader_of_rest (layout, from, to, leaders, n);
-  place_cluster (layout, start, end, &cluster);
+  if (cluster.count > 1)
+    place_cluster (layout, start, end, &cluster);
+  else
+    place_single (layout, rest);
 }
 
 #define MAX_CAPACITY 128
@@ -478,7 +512,7 @@ mandate_cluster_lay_out (const MandateIndex        *index,
   guint n = mandate_index_get_n_events (index, lane);
   guint next = mandate_index_seek (index, lane, 0, day);
 
-  layout.placed = g_array_new (FALSE, FALSE, sizeof (MandatePlaced));
+  layout.placed = g_array_sized_new (FALSE, FALSE, sizeof (MandatePlaced), USUAL_PLACED);
   g_return_val_if_fail (style->rows > 0 && density > 0, layout.placed);
 
   for (guint i = 0; i < layout.n_rows; i++)
@@ -500,6 +534,20 @@ mandate_cluster_lay_out (const MandateIndex        *index,
   for (guint i = 0; i < layout.n_rows; i++)
     end_label (&layout, i, (end - start) * density);
   return layout.placed;
+}
+
+/**
+ * mandate_cluster_get_label_start:
+ *
+ * Returns: where the words of a mark may begin, in pixels along time: after the mark,
+ *   and after its bar unless they are within it
+ */
+double
+mandate_cluster_get_label_start (const MandatePlaced *placed, const MandateClusterStyle *style)
+{
+  if (placed->bar && !is_inside (placed, style))
+    return placed->extent.end + style->gap * WORD_GAP;
+  return placed->extent.start + style->mark + style->gap * WORD_GAP;
 }
 
 /**

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @label_least: a label narrower than that is not worth reading, in pixels
  * @wishes: by importance, how much room the label of an event is to have before
  *   marks that matter less are put beside it, in pixels
+ * @inside: a bar at least so long has its label within it, a shorter one after it, in pixels
  * @dense: whether the lane is all there is to see: even the cluster of a crowd has as
  *   many marks beside it as have room, and long bars give way to marks
  *
@@ -36,13 +37,14 @@ typedef struct
   double digit;
   double label_least;
   double wishes[MANDATE_CLUSTER_N_WISHES];
+  double inside;
   gboolean dense;
 } MandateClusterStyle;
 
 /**
  * MandatePlaced:
  * @extent: where it lies along time, in pixels from the beginning
- * @label: how much room there is for words after its mark, in pixels; 0 for none
+ * @label: how much room there is for words, in pixels; 0 for none
  * @first: the first of the days that it stands for
  * @last: the last of them
  * @number: the place in the lane of its event or, for a cluster, of its most important one
@@ -52,9 +54,9 @@ typedef struct
  * @to: the event after the last of them
  * @row: its row, from 0
  * @kind: the kind of event @number
+ * @importance: of a mark, that of its event
  * @bar: whether it is long enough to be drawn as a bar, and has room
- * @cluster: whether it is drawn as a number; where all rows are taken, a cluster
- *   may be of a single event
+ * @cluster: whether it is drawn as a number
  *
  * A mark, or a cluster of events for which there is no room.
  */
@@ -70,17 +72,20 @@ typedef struct
   guint to;
   guint8 row;
   guint8 kind;
+  guint8 importance;
   gboolean bar;
   gboolean cluster;
 } MandatePlaced;
 
-GArray *mandate_cluster_lay_out (const MandateIndex        *index,
-                                 guint                      lane,
-                                 double                     start,
-                                 double                     end,
-                                 double                     density,
-                                 const MandateClusterStyle *style);
-guint   mandate_cluster_find    (const GArray              *placed,
-                                 guint                      number);
+GArray *mandate_cluster_lay_out         (const MandateIndex        *index,
+                                         guint                      lane,
+                                         double                     start,
+                                         double                     end,
+                                         double                     density,
+                                         const MandateClusterStyle *style);
+guint   mandate_cluster_find            (const GArray              *placed,
+                                         guint                      number);
+double  mandate_cluster_get_label_start (const MandatePlaced       *placed,
+                                         const MandateClusterStyle *style);
 
 G_END_DECLS

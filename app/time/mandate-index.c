@@ -26,6 +26,10 @@
 
 #define NONE G_MAXUINT32
 
+/* A rank has the importance above the number, of which there is one less than this holds. */
+#define MAX_IMPORTANCE 15u
+#define NUMBER_BITS    28
+
 typedef struct
 {
   guint n;
@@ -36,7 +40,7 @@ typedef struct
   guint8 *traits; /* kind */
   guint8 *weight; /* importance, and both precisions */
   gint32 *ends;
-  guint32 *leaders; /* by node of the tree, the root being 1 */
+  guint32 *leaders; /* ranks, by node of the tree, the root being 1 */
   gint32 *latest;
 } Lane;
 
@@ -50,7 +54,7 @@ struct _MandateIndex
 static guint8
 pack_weight (const MandateIndexEvent *event)
 {
-  return (guint8) (MIN (event->importance, 15) << 4 | (event->first_precision & 3) << 2 | (event->last_precision & 3));
+  return (guint8) (MIN (event->importance, MAX_IMPORTANCE) << 4 | (event->first_precision & 3) << 2 | (event->last_precision & 3));
 }
 
 static guint
@@ -59,14 +63,18 @@ get_importance (const Lane *lane, guint number)
   return lane->weight[number] >> 4;
 }
 
+/* An event as one number, the lower the more important it is and, of equal ones, the
+ * earlier: what is compared lies together and need not be looked up. */
 static guint32
-get_better (const Lane *lane, guint32 a, guint32 b)
+get_rank (const Lane *lane, guint number)
 {
-  if (a == NONE || b == NONE)
-    return a == NONE ? b : a;
-  if (get_importance (lane, a) != get_importance (lane, b))
-    return get_importance (lane, a) > get_importance (lane, b) ? a : b;
-  return MIN (a, b);
+  return (MAX_IMPORTANCE - get_importance (lane, number)) << NUMBER_BITS | number;
+}
+
+static guint
+get_number (guint32 rank)
+{
+  return rank & ((1u << NUMBER_BITS) - 1);
 }
 
 /* A node of the tree, whether it is kept or, as a leaf, an event itself. */
@@ -75,7 +83,7 @@ get_node_leader (const Lane *lane, guint node)
 {
   if (node < lane->size)
     return lane->leaders[node];
-  return node - lane->size < lane->n ? node - lane->size : NONE;
+  return node - lane->size < lane->n ? get_rank (lane, node - lane->size) : NONE;
 }
 
 static gint32
@@ -160,7 +168,10 @@ build_tree (Lane *lane)
 {
   for (guint node = lane->size - 1; node > 0; node--)
     {
-      lane->leaders[node] = get_better (lane, get_node_leader (lane, 2 * node), get_node_leader (lane, 2 * node + 1));
+      guint32 left = get_node_leader (lane, 2 * node);
+      guint32 right = get_node_leader (lane, 2 * node + 1);
+
+      lane->leaders[node] = MIN (left, right);
       lane->latest[node] = MAX (get_node_latest (lane, 2 * node), get_node_latest (lane, 2 * node + 1));
     }
 }
@@ -181,6 +192,8 @@ static gboolean
 start_lanes (MandateIndex *self, const MandateIndexEvent *events, guint n_events)
 {
   g_autofree guint *counts = g_new0 (guint, self->n_lanes);
+
+  g_return_val_if_fail (n_events < 1u << NUMBER_BITS, FALSE);
 
   for (guint i = 0; i < n_events; i++)
     {
@@ -451,10 +464,10 @@ get_leader (const Lane *lane, guint from, guint to)
 
   for (guint low = from + lane->size, high = to + lane->size; low < high; low /= 2, high /= 2)
     {
-      if (low % 2 == 1)
-        leader = get_better (lane, leader, get_node_leader (lane, low++));
-      if (high % 2 == 1)
-        leader = get_better (lane, leader, get_node_leader (lane, --high));
+      guint32 left = low % 2 == 1 ? get_node_leader (lane, low++) : NONE;
+      guint32 right = high % 2 == 1 ? get_node_leader (lane, --high) : NONE;
+
+      leader = MIN (leader, MIN (left, right));
     }
 
   return leader;
@@ -491,18 +504,20 @@ mandate_index_list_leaders (const MandateIndex *self, guint lane, guint from, gu
     {
       guint best = 0;
       Stretch split;
+      guint number;
 
       for (guint i = 1; i < n_stretches; i++)
-        if (get_better (in, stretches[i].leader, stretches[best].leader) == stretches[i].leader)
+        if (stretches[i].leader < stretches[best].leader)
           best = i;
       split = stretches[best];
       if (split.leader == NONE)
         break;
 
       /* The next one lies to the left of the one just found, to its right, or elsewhere. */
-      numbers[n++] = split.leader;
-      stretches[best] = (Stretch) { split.from, split.leader, get_leader (in, split.from, split.leader) };
-      stretches[n_stretches++] = (Stretch) { split.leader + 1, split.to, get_leader (in, split.leader + 1, split.to) };
+      number = get_number (split.leader);
+      numbers[n++] = number;
+      stretches[best] = (Stretch) { split.from, number, get_leader (in, split.from, number) };
+      stretches[n_stretches++] = (Stretch) { number + 1, split.to, get_leader (in, number + 1, split.to) };
     }
 
   return n;

@@ -37,7 +37,7 @@ LETTERS = str.maketrans("aceinouyAEIOU", "áçéîñøüýÅÉÎØÜ")
 KEYS = [["alt+Home"], ["ctrl+1"], ["ctrl+2", "Home"], ["ctrl+3"], ["ctrl+f", "g", "a", "o"], ["Escape", "Escape", "F10"],
         ["Escape", "ctrl+question"]]
 # What is searched for on the way.
-QUERIES = {"timbuktu", "zzzz", "gao"}
+QUERIES = {"timbuktu", "تمبكتو", "zzzz", "gao"}
 # A key with its modifiers, by the names that GTK gives them in French.
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Maj)\+)*(?:F\d+|\S|([\w ]+))")
 # What stands before the words of a line that is printed: options, counts.

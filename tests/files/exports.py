@@ -182,6 +182,16 @@ def check_events(folder, wanted, label, more):
     check(f"{label}: the JSON keeps to its schema", [f"{list(fault.path)}: {fault.message}" for fault in faults])
 
 
+LANES = ("Mandate and politics", "Peace talks", "Attacks and fighting", "People and rights", "The mission")
+
+
+def unnamed(tiles):
+    """Lanes that a column of two sheets does not name."""
+    for column in (1, 2, 3):
+        text = " ".join(page_text(tiles, "-raw", "-f", str(page), "-l", str(page)) for page in (column, column + 3))
+        yield from (f"column {column}: no “{lane}”" for lane in LANES if lane not in text)
+
+
 def page_text(path, *more):
     return " ".join(run("pdftotext", *more, path, "-").stdout.split())
 
@@ -238,6 +248,7 @@ def check_pictures(folder, wanted):
     check("each tile says where it lies", [f"page {number} does not" for number in range(1, 7) if f"Page {number} of 6" not in
                                             page_text(tiles, "-f", str(number), "-l", str(number))])
     check("the first tile holds nothing of the last", ["it does"] if "not affiliated" in page_text(tiles, "-l", "1") else [])
+    check("the lanes have their names on every column of tiles", unnamed(tiles))
     vector, problems = export(folder, "a.svg")
     check("the SVG is well-formed", problems or complaints("xmllint", "--noout", "--nonet", vector))
     check("the SVG can be drawn", rendered(vector, 1100))
@@ -249,10 +260,34 @@ def check_pictures(folder, wanted):
 def refusals(folder):
     for arguments, said in ((["a.txt"], "does not end in"), (["a.csv", "--export-from", "soon"], "is not a date"),
                             (["a.csv", "--export-from", "2015", "--export-to", "2014"], "comes before"),
+                            (["a.csv", "--export-kind", "gossip"], "has no “gossip”"),
+                            (["a.csv", "--export-about", "resolution-2690"], "has no “resolution-2690”"),
+                            (["a.csv", "--export-certainty", "sure"], "none of read"),
+                            (["a.csv", "--export-known-on", "soon"], "is not a date"),
                             (["none/a.csv"], "there is no folder")):
         done = run(PROGRAM, "--export", Path(folder, arguments[0]), *arguments[1:], env=PLAIN)
         if done.returncode == 0 or said not in done.stderr or len(done.stderr.strip().splitlines()) != 1:
             yield f"{arguments}: {done.returncode}, {done.stderr!r}"
+
+
+def check_filters(folder, events):
+    """The options choose as the filter does, checked against the record's files."""
+    whole = ElementTree.parse(RECORD / "events.xml")
+    kinds = {event.get("id") for event in whole.iter("event") if event.get("kind") in ("attack", "mandate")}
+    gao = {event.get("id") for event in whole.iter("event") if event.find("place[@ref='place-gao']") is not None}
+    disputed = {event.get("id") for event in whole.iter("event") if event.get("known") == "disputed"}
+    for name, wanted, arguments in (
+            ("kinds", kinds, ["--export-kind", "attack", "--export-kind", "mandate"]),
+            ("place", gao, ["--export-about", "place-gao"]),
+            ("certainty", disputed, ["--export-certainty", "disputed"]),
+            ("kinds-and-place", kinds & gao, ["--export-kind", "attack", "--export-about", "place-gao", "--export-kind", "mandate"]),
+            ("none-known", set(), ["--export-known-on", "1990"])):
+        path, problems = export(folder, f"{name}.json", *arguments)
+        found = set(read_json(path)) if not problems else set()
+        check(f"a filter by {name}", problems or ([] if found == wanted and wanted < set(events) and (wanted or name == "none-known")
+                                                  else [f"{len(found)} in place of {len(wanted)}"]))
+    path, problems = export(folder, "words.pdf", "--export-kind", "attack")
+    check("the filter is said on the poster", problems or ([] if "Filter: Attack" in page_text(path) else ["it is not"]))
 
 
 def main():
@@ -263,6 +298,7 @@ def main():
         first, last = date(2022, 6, 1), date(2023, 12, 31)
         some = {name: event for name, event in events.items() if overlap(event, first, last)}
         check_events(folder, some, "a year and a half", ["--export-from", "2022-06", "--export-to", "2023"])
+        check_filters(folder, events)
         check_pictures(folder, events)
     with tempfile.TemporaryDirectory() as folder:
         check("what cannot be exported is said in one sentence", refusals(folder))

@@ -143,7 +143,7 @@ do_tour ()
   for language; do
     rm -rf "$build/tour/$language"
     mkdir -p "$build/tour/$language"
-    LANG=$(locale_of "$language") headless 2000x1200x24 "$mandate" --tour "$build/tour/$language" ||
+    LANG=$(locale_of "$language") headless 2600x1500x24 "$mandate" --tour "$build/tour/$language" ||
       die "the tour in '$language' ended early; see above"
     ls "$build/tour/$language"/*.png >/dev/null 2>&1 || die "the tour in '$language' saved no picture"
   done

@@ -6,6 +6,7 @@
 
 #include "asking.h"
 #include "stage.h"
+#include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-private.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -246,6 +247,25 @@ test_strip (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* With all that can be asked of it, it still fits the lowest window below its header; so
+ * low, it leaves out the names. */
+static void
+test_low (gconstpointer direction)
+{
+  Stage stage;
+  int minimum;
+
+  set_up (&stage, direction, 360);
+  g_object_set (stage.timeline, "show-coverage", TRUE, NULL);
+  mandate_timeline_state_set_cursors (stage.state, day (2019, 2, 1), day (2020, 3, 15));
+  stage_settle ();
+  gtk_widget_measure (GTK_WIDGET (stage.timeline), GTK_ORIENTATION_VERTICAL, 360, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 294 - 47);
+  g_assert_cmpint (mandate_timeline_get_name_height (GTK_WIDGET (stage.timeline->view), minimum / 2), ==, 0);
+  g_assert_cmpint (mandate_timeline_get_name_height (GTK_WIDGET (stage.timeline->view), 400), >, 0);
+  tear_down (&stage);
+}
+
 /* Choosing a mandate shows its term; the strip comes and goes. */
 static void
 test_lens (gconstpointer direction)
@@ -298,6 +318,7 @@ main (int argc, char **argv)
   stage_add ("/ask/playhead", test_playhead);
   stage_add ("/ask/room", test_room);
   stage_add ("/ask/strip", test_strip);
+  stage_add ("/ask/low", test_low);
   stage_add ("/ask/lens", test_lens);
   stage_add ("/ask/aligned", test_aligned);
   return g_test_run ();

@@ -78,6 +78,31 @@ assert_no_words (Stage *stage, const char *words)
   g_assert_null (find_words (stage->card, words));
 }
 
+/* What the filter leaves out of the timeline may have its card open all the same; the
+ * card says so, and no longer when the filter lets the event through. */
+static void
+test_hidden (gconstpointer direction)
+{
+  MandateTimelineFilter *filter;
+  GtkWidget *label;
+  Stage stage;
+
+  set_up (&stage, direction, "gao-moc-bombing");
+  filter = mandate_session_get_filter (stage.session);
+  label = find_words (stage.card, "Left out of the timeline by the filter");
+  g_assert_nonnull (label);
+  g_assert_false (gtk_widget_get_visible (label));
+  mandate_timeline_filter_toggle (filter, "kind:mandate");
+  g_assert_true (gtk_widget_get_mapped (label));
+  mandate_timeline_filter_toggle (filter, "kind:attack");
+  g_assert_false (gtk_widget_get_visible (label));
+  mandate_timeline_filter_toggle (filter, "kind:attack");
+  mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
+  stage_settle ();
+  g_assert_false (gtk_widget_get_visible (find_words (stage.card, "Left out of the timeline by the filter")));
+  tear_down (&stage);
+}
+
 static void
 test_event (gconstpointer direction)
 {
@@ -269,6 +294,7 @@ int
 main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
+  stage_add ("/card/hidden", test_hidden);
   stage_add ("/card/event", test_event);
   stage_add ("/card/chip", test_chip);
   stage_add ("/card/claims", test_claims);

@@ -10,6 +10,7 @@
 
 #include "mandate-date-words.h"
 #include "stage.h"
+#include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-overview.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -38,14 +39,20 @@ get_said (Stage *stage)
 }
 
 static void
-set_up (Stage *stage, gconstpointer direction)
+set_up_high (Stage *stage, gconstpointer direction, int height)
 {
   stage->direction = (GtkTextDirection) GPOINTER_TO_INT (direction);
   stage->session = mandate_session_new (stage_get_dossier ());
   stage->view = g_object_new (MANDATE_TYPE_TIMELINE_VIEW, "session", stage->session, NULL);
   stage->said = g_ptr_array_new_with_free_func (g_free);
   g_signal_connect (stage->view, "said", G_CALLBACK (said_cb), stage->said);
-  stage->window = stage_present (GTK_WIDGET (stage->view), 1000, 400, stage->direction);
+  stage->window = stage_present (GTK_WIDGET (stage->view), 1000, height, stage->direction);
+}
+
+static void
+set_up (Stage *stage, gconstpointer direction)
+{
+  set_up_high (stage, direction, 400);
 }
 
 static void
@@ -104,6 +111,34 @@ test_layout (gconstpointer direction)
       g_assert_cmpfloat (bounds.origin.y, >=, 0);
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (stage.view)));
     }
+  tear_down (&stage);
+}
+
+/* Words end where the record does, not beyond the edge. */
+static void
+test_words_end (gconstpointer direction)
+{
+  guint labels = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      const MandateTimelineLane *self = stage.view->lanes[lane];
+      double offset = (self->first - self->scale.start) * self->density;
+
+      for (guint i = 0; i < self->placed->len; i++)
+        {
+          const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
+
+          if (placed->label <= 0)
+            continue;
+          labels++;
+          g_assert_cmpfloat (offset + mandate_cluster_get_label_start (placed, &self->style) + placed->label, <=,
+                             self->scale.extent);
+        }
+    }
+  g_assert_cmpuint (labels, >, 10);
   tear_down (&stage);
 }
 
@@ -546,6 +581,43 @@ test_fit_selection (gconstpointer direction)
   tear_down (&stage);
 }
 
+static GBytes *
+draw_lane (Stage *stage)
+{
+  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->view->lanes[MANDATE_LANE_PEACE]));
+
+  g_assert_nonnull (node);
+  return gsk_render_node_serialize (node);
+}
+
+/* A window pulled higher by less than a row shows the same as one that was opened so. */
+static void
+test_resize (gconstpointer direction)
+{
+  g_autoptr (GBytes) before = NULL, after = NULL, fresh = NULL;
+  Stage stage;
+
+  set_up_high (&stage, direction, 385);
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  before = draw_lane (&stage);
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1000, 395);
+  for (guint i = 0; i < 50 && gtk_widget_get_height (GTK_WIDGET (stage.view)) != 395; i++)
+    stage_settle ();
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (stage.view)), ==, 395);
+  stage_settle ();
+  after = draw_lane (&stage);
+  tear_down (&stage);
+
+  set_up_high (&stage, direction, 395);
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  fresh = draw_lane (&stage);
+  g_assert_false (g_bytes_equal (before, after));
+  g_assert_true (g_bytes_equal (after, fresh));
+  tear_down (&stage);
+}
+
 /* The strip of the whole record: its window is the range, its keys move it. */
 static void
 test_overview (gconstpointer direction)
@@ -578,6 +650,7 @@ main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
   stage_add ("/timeline/layout", test_layout);
+  stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);
@@ -592,6 +665,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/open-cluster", test_open_cluster);
   stage_add ("/timeline/children", test_children);
   stage_add ("/timeline/fit-selection", test_fit_selection);
+  stage_add ("/timeline/resize", test_resize);
   stage_add ("/timeline/overview", test_overview);
   return g_test_run ();
 }

@@ -40,6 +40,9 @@ set_up (Stage *stage, gconstpointer direction, int width, int height)
   g_settings_reset (stage->settings, "page");
   g_settings_reset (stage->settings, "item");
   g_settings_reset (stage->settings, "reading-position");
+  g_settings_reset (stage->settings, "filter");
+  g_settings_reset (stage->settings, "mandate");
+  g_settings_reset (stage->settings, "show-coverage");
   open_window (stage);
 }
 
@@ -319,6 +322,45 @@ test_state (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* So does what the timeline was asked. */
+static void
+test_asked_state (gconstpointer direction)
+{
+  MandateItem *mandate = mandate_dossier_get_item (stage_get_dossier (), "res-2295");
+  const char * const keys[] = { "known:2016-06-30", "kind:attack", "certainty:1", "item:place-gao", NULL };
+  g_auto (GStrv) state = NULL;
+  double start;
+  guint n;
+  Stage stage;
+
+  set_up (&stage, direction, 1100, 700);
+  mandate_timeline_filter_restore (mandate_session_get_filter (stage.session), keys);
+  mandate_timeline_set_resolution (stage.window->timeline, MANDATE_RESOLUTION (mandate));
+  g_object_set (stage.window->timeline, "show-coverage", TRUE, NULL);
+  mandate_session_set_range (stage.session, mandate_session_get_start (stage.session) + 90,
+                             mandate_session_get_end (stage.session));
+  start = mandate_session_get_start (stage.session);
+  n = g_list_model_get_n_items (mandate_timeline_state_get_events (mandate_session_get_timeline (stage.session)));
+  g_assert_cmpuint (n, <, 312);
+  gtk_window_close (GTK_WINDOW (stage.window));
+  stage_settle ();
+
+  open_window (&stage);
+  state = mandate_timeline_filter_dup_state (mandate_session_get_filter (stage.session));
+  g_assert_true (g_strv_equal ((const char * const *) state, keys));
+  g_assert_cmpuint (g_list_model_get_n_items (mandate_timeline_state_get_events (mandate_session_get_timeline (stage.session))),
+                    ==, n);
+  g_assert_true (MANDATE_ITEM (mandate_timeline_get_resolution (stage.window->timeline)) == mandate);
+  {
+    gboolean coverage;
+
+    g_object_get (stage.window->timeline, "show-coverage", &coverage, NULL);
+    g_assert_true (coverage);
+  }
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_start (stage.session), start, 1e-6);
+  tear_down (&stage);
+}
+
 /* Settings that no longer mean anything are passed over. */
 static void
 test_stale_state (gconstpointer direction)
@@ -331,11 +373,15 @@ test_stale_state (gconstpointer direction)
   g_settings_set_string (stage.settings, "page", "attic");
   g_settings_set_string (stage.settings, "item", "no-such-item");
   g_settings_set_string (stage.settings, "reading-position", "no-such-paragraph");
+  g_settings_set_strv (stage.settings, "filter", (const char * const[]) { "kind:gossip", "item:no-such", "known:soon", "", NULL });
+  g_settings_set_string (stage.settings, "mandate", "moura-2022");
   g_settings_set_double (stage.settings, "visible-start", 9e9);
   g_settings_set_double (stage.settings, "visible-end", 9.1e9);
   open_window (&stage);
   g_assert_cmpstr (mandate_session_get_page (stage.session), ==, MANDATE_PAGE_OVERVIEW);
   g_assert_null (mandate_session_get_selected (stage.session));
+  g_assert_null (mandate_timeline_get_resolution (stage.window->timeline));
+  g_assert_cmpuint (mandate_filter_count (mandate_timeline_filter_get (mandate_session_get_filter (stage.session))), ==, 0);
   g_assert_cmpfloat (mandate_session_get_end (stage.session), <=, mandate_session_get_limits (stage.session).last);
   tear_down (&stage);
 }
@@ -416,6 +462,7 @@ main (int argc, char **argv)
   stage_add ("/window/together", test_together);
   stage_add ("/window/strip", test_strip);
   stage_add ("/window/state", test_state);
+  stage_add ("/window/asked-state", test_asked_state);
   stage_add ("/window/stale-state", test_stale_state);
   return g_test_run ();
 }

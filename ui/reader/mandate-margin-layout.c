@@ -244,14 +244,15 @@ mandate_margin_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, in
   arrange (MANDATE_MARGIN_LAYOUT (manager), widget, width, parts);
   for (guint i = 0; i < N_PARTS; i++)
     {
-      Part *part = &parts[i];
+      const Part *part = &parts[i];
+      GtkAllocation allocation = { part->x, part->y, part->width, part->height };
 
       if (!is_there (part))
         continue;
       /* The direction of the page: a text may have another. */
       if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-        part->x = width - part->x - part->width;
-      gtk_widget_size_allocate (part->child, &(GtkAllocation) { part->x, part->y, part->width, part->height }, -1);
+        allocation.x = width - part->x - part->width;
+      gtk_widget_size_allocate (part->child, &allocation, -1);
     }
 }
 

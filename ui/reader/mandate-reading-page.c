@@ -204,8 +204,9 @@ keep_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   MandateReadingPage *self = MANDATE_READING_PAGE (widget);
   MandatePassage *passage = self->kept != NULL ? find_passage (self, self->kept) : NULL;
   MandatePassage *focus = self->kept_focus != NULL ? find_passage (self, self->kept_focus) : NULL;
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->column));
 
-  if (gtk_widget_get_height (gtk_widget_get_first_child (GTK_WIDGET (self->column))) == 0)
+  if (first != NULL && gtk_widget_get_height (first) == 0)
     return G_SOURCE_CONTINUE;
 
   if (focus != NULL)

@@ -60,6 +60,28 @@ append_figures (GtkBox *box, MandateEvent *event)
   gtk_box_append (box, grid);
 }
 
+static void
+filter_changed_cb (GtkWidget *label, GParamSpec *pspec, MandateTimelineFilter *filter)
+{
+  MandateEvent *event = g_object_get_data (G_OBJECT (label), "event");
+
+  gtk_widget_set_visible (label, !mandate_filter_match (mandate_timeline_filter_get (filter), event));
+}
+
+/* A card may be open of an event that the timeline leaves out: it says so, for as long
+ * as that is the case. */
+static GtkWidget *
+create_hidden (MandateEvent *event, MandateSession *session)
+{
+  MandateTimelineFilter *filter = mandate_session_get_filter (session);
+  GtkWidget *label = mandate_words_label_new (_("Left out of the timeline by the filter"), "summary");
+
+  g_object_set_data_full (G_OBJECT (label), "event", g_object_ref (event), g_object_unref);
+  g_signal_connect_object (filter, "notify::filter", G_CALLBACK (filter_changed_cb), label, G_CONNECT_SWAPPED);
+  filter_changed_cb (label, NULL, filter);
+  return label;
+}
+
 void
 mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *session)
 {
@@ -67,6 +89,7 @@ mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *sessi
   g_autofree char *when = mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
 
   gtk_box_append (box, create_tags (event));
+  gtk_box_append (box, create_hidden (event, session));
   gtk_box_append (box, mandate_words_label_new (when, "card-date"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
   mandate_card_append_text (box, item, session);

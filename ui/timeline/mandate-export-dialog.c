@@ -76,28 +76,6 @@ get_format (MandateExportDialog *self)
   return tables[MIN (selected, G_N_ELEMENTS (tables) - 1)];
 }
 
-/* All that is asked for, in one line. */
-static char *
-dup_filter_words (MandateExportDialog *self)
-{
-  MandateTimelineFilter *filter = mandate_session_get_filter (self->session);
-  g_auto (GStrv) keys = mandate_timeline_filter_list_keys (filter);
-  g_autofree char *list = NULL;
-
-  for (guint i = 0; keys[i] != NULL; i++)
-    {
-      g_autofree char *name = mandate_timeline_filter_dup_name (filter, keys[i]);
-      /* Translators: joins two things that are asked for */
-      char *longer = list == NULL ? g_steal_pointer (&name) : g_strdup_printf (C_ ("filter", "%s · %s"), list, name);
-
-      g_free (list);
-      list = longer;
-    }
-
-  /* Translators: on an exported timeline: what its events were chosen by */
-  return list != NULL ? g_strdup_printf (C_ ("export", "Filter: %s"), list) : NULL;
-}
-
 static MandateExtract *
 create_extract (MandateExportDialog *self)
 {
@@ -106,7 +84,7 @@ create_extract (MandateExportDialog *self)
   GListModel *events = mandate_timeline_state_get_events (mandate_session_get_timeline (self->session));
   MandateDay first = in_view ? (MandateDay) floor (mandate_session_get_start (self->session)) : 0;
   MandateDay last = in_view ? (MandateDay) ceil (mandate_session_get_end (self->session)) - 1 : 0;
-  g_autofree char *words = filtered ? dup_filter_words (self) : NULL;
+  g_autofree char *words = filtered ? mandate_timeline_filter_dup_words (mandate_session_get_filter (self->session)) : NULL;
 
   return mandate_extract_new (mandate_session_get_dossier (self->session), filtered ? events : NULL, first, last, words);
 }
@@ -336,7 +314,7 @@ mandate_export_dialog_new (MandateSession *session)
   g_autofree char *words = NULL;
 
   self->session = g_object_ref (session);
-  words = dup_filter_words (self);
+  words = mandate_timeline_filter_dup_words (mandate_session_get_filter (session));
   gtk_widget_set_visible (GTK_WIDGET (self->filtered), filtered);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->filtered), words != NULL ? words : "");
   adw_switch_row_set_active (self->filtered, filtered);

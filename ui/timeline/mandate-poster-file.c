@@ -37,6 +37,12 @@
 #define SIZE_STEP 1.2
 #define N_STEPS   3
 
+/* Of the names of lanes beside a sheet: their size, how far from the edge of the paper
+ * their middle is, and the least part of a lane that has one, in points. */
+#define NAME_SIZE  7
+#define NAME_EDGE  (EDGE * 0.65)
+#define LEAST_NAME 36
+
 /* cairo can hold no larger picture. */
 #define MAX_PIXELS 32000
 
@@ -238,6 +244,48 @@ draw_page_number (const Printing *printing, cairo_t *cr, int page, int column, i
   pango_cairo_show_layout (cr, layout);
 }
 
+/* In the white beside a part of a lane, upwards from left to right and downwards from
+ * right to left, as the backs of books are. */
+static void
+draw_lane_name (const Printing *printing, cairo_t *cr, MandateLane lane, double top, double bottom)
+{
+  gboolean reversed = printing->options->reversed;
+  g_autoptr (PangoLayout) layout = mandate_poster_layout_new (printing->context, mandate_lane_get_name (lane), NAME_SIZE, TRUE);
+  guint32 color = mandate_poster_get_color (lane);
+  int height;
+
+  pango_layout_set_width (layout, (int) ((bottom - top) * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  pango_layout_get_size (layout, NULL, &height);
+  cairo_save (cr);
+  cairo_translate (cr, reversed ? A4_WIDTH - NAME_EDGE : NAME_EDGE, reversed ? top : bottom);
+  cairo_rotate (cr, reversed ? G_PI_2 : -G_PI_2);
+  cairo_move_to (cr, 0, -height / (double) PANGO_SCALE / 2);
+  cairo_set_source_rgb (cr, (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0, (color & 0xff) / 255.0);
+  pango_cairo_show_layout (cr, layout);
+  cairo_restore (cr);
+}
+
+/* The lanes have their names on the sheets where time begins; on the others they stand in
+ * the white that is cut off or covered when the sheets are joined. */
+static void
+draw_lane_names (const Printing *printing, cairo_t *cr, int row)
+{
+  double up = row * (SHEET_HEIGHT - OVERLAP);
+
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      const MandateBox *box = &printing->poster->lanes[lane];
+      /* Clear of the marks where the next sheet comes to lie. */
+      double top = MAX (box->y - up, row > 0 ? OVERLAP : 0);
+      double bottom = MIN (box->y + box->height - up, SHEET_HEIGHT - (row < ROWS - 1 ? OVERLAP : 0));
+
+      if (bottom - top >= LEAST_NAME)
+        draw_lane_name (printing, cr, lane, EDGE + top, EDGE + bottom);
+    }
+}
+
 static void
 draw_tile (const Printing *printing, cairo_t *cr, int column, int row)
 {
@@ -266,6 +314,8 @@ write_tiles (Printing *printing, GError **error)
       draw_tile (printing, cr, column, row);
       draw_overlap_marks (cr, column, row);
       draw_page_number (printing, cr, page + 1, place, row);
+      if (place > 0)
+        draw_lane_names (printing, cr, row);
       cairo_show_page (cr);
       goes_on = step (printing, 0.5 + 0.5 * page / (COLUMNS * ROWS), NULL);
     }

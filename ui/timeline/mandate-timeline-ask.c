@@ -184,9 +184,30 @@ fit_term (MandateTimeline *self)
   mandate_session_set_range (self->session, scale.start, scale.end);
 }
 
-static void
-set_resolution (MandateTimeline *self, MandateResolution *resolution)
+/**
+ * mandate_timeline_get_resolution:
+ *
+ * Returns: (transfer none) (nullable): the mandate that is looked at
+ */
+MandateResolution *
+mandate_timeline_get_resolution (MandateTimeline *self)
 {
+  g_return_val_if_fail (MANDATE_IS_TIMELINE (self), NULL);
+
+  return self->resolution;
+}
+
+/**
+ * mandate_timeline_set_resolution:
+ * @resolution: (nullable): the mandate to look at
+ *
+ * Shows its term.
+ */
+void
+mandate_timeline_set_resolution (MandateTimeline *self, MandateResolution *resolution)
+{
+  g_return_if_fail (MANDATE_IS_TIMELINE (self));
+
   if (!g_set_object (&self->resolution, resolution))
     return;
 
@@ -198,7 +219,7 @@ set_resolution (MandateTimeline *self, MandateResolution *resolution)
 static void
 resolution_chosen_cb (MandateTimeline *self, GParamSpec *pspec, MandateLensDialog *dialog)
 {
-  set_resolution (self, mandate_lens_dialog_get_resolution (dialog));
+  mandate_timeline_set_resolution (self, mandate_lens_dialog_get_resolution (dialog));
 }
 
 static void
@@ -207,7 +228,7 @@ lens_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MandateTimeline *self = MANDATE_TIMELINE (widget);
   AdwDialog *dialog = mandate_lens_dialog_new (self->session, self->resolution);
 
-  set_resolution (self, mandate_lens_dialog_get_resolution (MANDATE_LENS_DIALOG (dialog)));
+  mandate_timeline_set_resolution (self, mandate_lens_dialog_get_resolution (MANDATE_LENS_DIALOG (dialog)));
   g_signal_connect_object (dialog, "notify::resolution", G_CALLBACK (resolution_chosen_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
@@ -215,7 +236,7 @@ lens_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 lens_close_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  set_resolution (MANDATE_TIMELINE (widget), NULL);
+  mandate_timeline_set_resolution (MANDATE_TIMELINE (widget), NULL);
 }
 
 static void
@@ -411,8 +432,11 @@ mandate_timeline_update_room (MandateTimeline *self)
   gboolean narrow = self->compact || self->stacked;
 
   update_filter_buttons (self);
+  gtk_widget_set_visible (self->fit_separator, !narrow);
   gtk_widget_set_visible (self->zoom_out, !narrow);
   gtk_widget_set_visible (self->zoom_in, !narrow);
+  gtk_widget_set_visible (self->fit_chapter, !narrow);
+  gtk_widget_set_visible (self->fit, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->coverage), self->show_coverage && !self->compact);
   mandate_timeline_asked_set_narrow (self->asked, narrow);
 }

@@ -16,6 +16,7 @@
 
 #define PREFIX_KIND      "kind:"
 #define PREFIX_CERTAINTY "certainty:"
+#define PREFIX_KNOWN     MANDATE_FILTER_KEY_KNOWN ":"
 #define PREFIX_ITEM      "item:"
 
 struct _MandateTimelineFilter
@@ -309,6 +310,72 @@ mandate_timeline_filter_list_keys (MandateTimelineFilter *self)
   return g_strv_builder_end (keys);
 }
 
+/**
+ * mandate_timeline_filter_dup_state:
+ *
+ * Returns: (transfer full): the keys of all that is asked for, as they are kept until the
+ *   program is started again: that of what was known has its date
+ */
+GStrv
+mandate_timeline_filter_dup_state (MandateTimelineFilter *self)
+{
+  GStrv keys = mandate_timeline_filter_list_keys (self);
+
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
+    if (g_str_equal (keys[i], MANDATE_FILTER_KEY_KNOWN))
+      {
+        g_autofree char *date = mandate_date_to_iso (mandate_filter_get_known_on (self->filter));
+
+        g_free (keys[i]);
+        keys[i] = g_strconcat (PREFIX_KNOWN, date, NULL);
+      }
+
+  return keys;
+}
+
+/* What a key asks for, added to a filter; %NULL where the record does not know it. */
+static MandateFilter *
+add_key (MandateTimelineFilter *self, const MandateFilter *filter, const char *key)
+{
+  MandateItem *item = get_item (self, key);
+  MandateDate date;
+  MandateKind kind;
+
+  if (get_kind (key, &kind))
+    return mandate_filter_with_kind (filter, kind, TRUE);
+  if (g_str_has_prefix (key, PREFIX_CERTAINTY))
+    return mandate_filter_with_certainty (filter, get_certainty (key), TRUE);
+  if (g_str_has_prefix (key, PREFIX_KNOWN) && mandate_date_parse (key + strlen (PREFIX_KNOWN), &date))
+    return mandate_filter_with_known_on (filter, date);
+  return item != NULL ? mandate_filter_with_item (filter, item, TRUE) : NULL;
+}
+
+/**
+ * mandate_timeline_filter_restore:
+ * @state: (array zero-terminated=1): what mandate_timeline_filter_dup_state() gave
+ *
+ * Lets through what was let through then. What the record no longer has is passed over.
+ */
+void
+mandate_timeline_filter_restore (MandateTimelineFilter *self, const char * const *state)
+{
+  g_autoptr (MandateFilter) filter = mandate_filter_new ();
+
+  g_return_if_fail (MANDATE_IS_TIMELINE_FILTER (self) && state != NULL);
+
+  for (guint i = 0; state[i] != NULL; i++)
+    {
+      MandateFilter *more = add_key (self, filter, state[i]);
+
+      if (more == NULL)
+        continue;
+      mandate_filter_unref (filter);
+      filter = more;
+    }
+  if (mandate_filter_count (filter) > 0)
+    mandate_timeline_filter_set (self, filter);
+}
+
 static char *
 dup_known_name (MandateTimelineFilter *self)
 {
@@ -346,6 +413,31 @@ mandate_timeline_filter_dup_name (MandateTimelineFilter *self, const char *key)
 
   item = get_item (self, key);
   return g_strdup (item != NULL ? mandate_item_get_title (item) : "");
+}
+
+/**
+ * mandate_timeline_filter_dup_words:
+ *
+ * Returns: (transfer full) (nullable): all that is asked for, in one line; %NULL for nothing
+ */
+char *
+mandate_timeline_filter_dup_words (MandateTimelineFilter *self)
+{
+  g_auto (GStrv) keys = mandate_timeline_filter_list_keys (self);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
+    {
+      g_autofree char *name = mandate_timeline_filter_dup_name (self, keys[i]);
+      /* Translators: joins two things that are asked for */
+      char *longer = list == NULL ? g_steal_pointer (&name) : g_strdup_printf (C_ ("filter", "%s · %s"), list, name);
+
+      g_free (list);
+      list = longer;
+    }
+
+  /* Translators: on an exported timeline: what its events were chosen by */
+  return list != NULL ? g_strdup_printf (C_ ("export", "Filter: %s"), list) : NULL;
 }
 
 /**

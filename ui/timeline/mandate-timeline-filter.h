@@ -31,8 +31,12 @@ gboolean               mandate_timeline_filter_has           (MandateTimelineFil
 void                   mandate_timeline_filter_toggle        (MandateTimelineFilter *self,
                                                               const char            *key);
 GStrv                  mandate_timeline_filter_list_keys     (MandateTimelineFilter *self);
+GStrv                  mandate_timeline_filter_dup_state     (MandateTimelineFilter *self);
+void                   mandate_timeline_filter_restore       (MandateTimelineFilter *self,
+                                                              const char * const    *state);
 char                  *mandate_timeline_filter_dup_name      (MandateTimelineFilter *self,
                                                               const char            *key);
+char                  *mandate_timeline_filter_dup_words     (MandateTimelineFilter *self);
 char                  *mandate_timeline_filter_dup_count     (MandateTimelineFilter *self);
 char                  *mandate_timeline_filter_dup_left_out  (MandateTimelineFilter *self);
 

@@ -14,6 +14,7 @@
 
 /* In em of the widget's font. */
 #define TICK_GAP 3.6
+#define LABEL_GAP 0.4
 
 struct _MandateTimelineGrid
 {
@@ -132,7 +133,7 @@ snapshot_phases (MandateTimelineGrid *self, GtkSnapshot *snapshot)
       if (!get_phase_rect (self, phase, &rect))
         continue;
 
-      fill.alpha *= i % 2 == 0 ? 0.13f : 0.08f;
+      fill.alpha *= (i % 2 == 0 ? 0.13f : 0.08f) * mandate_timeline_get_strength (GTK_WIDGET (self));
       gsk_rounded_rect_init_from_rect (&outline, &rect, 5);
       gtk_snapshot_push_rounded_clip (snapshot, &outline);
       gtk_snapshot_append_color (snapshot, &fill, &rect);
@@ -148,9 +149,35 @@ get_label_start (MandateTimelineGrid *self, const MandateTick *tick, int width)
   return CLAMP (tick->position - width / 2.0, 2, self->scale.extent - width - 2);
 }
 
-static void
-snapshot_label (MandateTimelineGrid *self, const MandateTick *tick, double top, GtkSnapshot *snapshot)
+/* Whether a label that was moved to stay whole has come too near to the next. */
+static gboolean
+is_crowded (MandateTimelineGrid *self, guint number, double x, int width)
 {
+  const MandateTick *tick = &g_array_index (self->ticks, MandateTick, number);
+  double gap = LABEL_GAP * mandate_timeline_get_em (GTK_WIDGET (self));
+
+  if (fabs (x - (tick->position - width / 2.0)) < 1)
+    return FALSE;
+
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      const MandateTick *other = &g_array_index (self->ticks, MandateTick, i);
+      int other_width;
+
+      if (i == number || other->label == NULL)
+        continue;
+      pango_layout_get_pixel_size (get_layout (self, other->label), &other_width, NULL);
+      if (fabs (other->position - (x + width / 2.0)) < (width + other_width) / 2.0 + gap)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+snapshot_label (MandateTimelineGrid *self, guint number, double top, GtkSnapshot *snapshot)
+{
+  const MandateTick *tick = &g_array_index (self->ticks, MandateTick, number);
   PangoLayout *layout = get_layout (self, tick->label);
   GdkRGBA color;
   int width, height;
@@ -158,7 +185,7 @@ snapshot_label (MandateTimelineGrid *self, const MandateTick *tick, double top, 
 
   pango_layout_get_pixel_size (layout, &width, &height);
   x = get_label_start (self, tick, width);
-  if (x < self->covered_end && x + width > self->covered_start)
+  if ((x < self->covered_end && x + width > self->covered_start) || is_crowded (self, number, x, width))
     return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
@@ -175,6 +202,7 @@ snapshot_ticks (MandateTimelineGrid *self, GtkSnapshot *snapshot)
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   double top = mandate_timeline_get_band_height (GTK_WIDGET (self));
   double bottom = height - mandate_timeline_get_axis_height (GTK_WIDGET (self));
+  float strength = mandate_timeline_get_strength (GTK_WIDGET (self));
   GdkRGBA color;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
@@ -183,12 +211,12 @@ snapshot_ticks (MandateTimelineGrid *self, GtkSnapshot *snapshot)
       const MandateTick *tick = &g_array_index (self->ticks, MandateTick, i);
       GdkRGBA line = color;
 
-      line.alpha *= tick->major ? 0.16f : 0.08f;
+      line.alpha *= (tick->major ? 0.16f : 0.08f) * strength;
       gtk_snapshot_append_color (snapshot, &line,
                                  &GRAPHENE_RECT_INIT ((float) round (tick->position), (float) top, 1,
                                                       (float) (bottom - top)));
       if (tick->label != NULL)
-        snapshot_label (self, tick, bottom + 3, snapshot);
+        snapshot_label (self, i, bottom + 3, snapshot);
     }
 }
 

@@ -108,7 +108,9 @@ measure (MandateTimelineLabel *label)
 {
   PangoRectangle rect;
 
-  pango_layout_get_pixel_extents (label->layout, NULL, &rect);
+  pango_layout_get_extents (label->layout, NULL, &rect);
+  label->advance = rect.width / (double) PANGO_SCALE;
+  pango_extents_to_pixels (&rect, NULL);
   label->left = rect.x;
   label->width = rect.width;
   label->height = rect.height;
@@ -208,41 +210,70 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
   return title;
 }
 
-static GskRenderNode *
-make_node (MandateTimelineLabel *label, const GdkRGBA *color)
+static void
+update_node (MandateTimelineLabel *label, const GdkRGBA *color)
 {
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GtkSnapshot *snapshot;
 
+  if (label->node != NULL && gdk_rgba_equal (&label->color, color))
+    return;
+
+  snapshot = gtk_snapshot_new ();
   /* Words from right to left stand at the right of the room they were given. */
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -label->left, 0));
   gtk_snapshot_append_layout (snapshot, label->layout, color);
-  return gtk_snapshot_free_to_node (snapshot);
+  g_clear_pointer (&label->node, gsk_render_node_unref);
+  label->node = gtk_snapshot_free_to_node (snapshot);
+  label->color = *color;
+}
+
+/* A node at another place, without the detour by a snapshot's state. */
+static GskRenderNode *
+move_node (GskRenderNode *node, double x, double y)
+{
+  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  GskRenderNode *moved = gsk_transform_node_new (node, transform);
+
+  gsk_transform_unref (transform);
+  return moved;
+}
+
+/* Making the node of a text takes longer than all else that a mark needs: it is made
+ * once for a colour. NULL where there is nothing to see. */
+static GskRenderNode *
+place_label (MandateTimelineLabel *label, double x, double middle, const GdkRGBA *color)
+{
+  update_node (label, color);
+  return label->node != NULL ? move_node (label->node, x, floor (middle - label->height / 2.0)) : NULL;
+}
+
+/**
+ * mandate_timeline_append_at:
+ * @x: where the node's 0 comes to stand, in pixels
+ * @y: likewise
+ *
+ * Draws what was drawn before at another place.
+ */
+void
+mandate_timeline_append_at (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y)
+{
+  g_autoptr (GskRenderNode) moved = move_node (node, x, y);
+
+  gtk_snapshot_append_node (snapshot, moved);
 }
 
 /**
  * mandate_timeline_label_draw:
  * @x: where it begins, in pixels
  * @middle: where its middle is from top to bottom, in pixels
- *
- * Making the node of a text takes longer than all else that a mark needs: it is made
- * once for a colour.
  */
 void
 mandate_timeline_label_draw (MandateTimelineLabel *self, GtkSnapshot *snapshot, double x, double middle, const GdkRGBA *color)
 {
-  if (self->node == NULL || !gdk_rgba_equal (&self->color, color))
-    {
-      g_clear_pointer (&self->node, gsk_render_node_unref);
-      self->node = make_node (self, color);
-      self->color = *color;
-    }
-  if (self->node == NULL)
-    return;
+  g_autoptr (GskRenderNode) node = place_label (self, x, middle, color);
 
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) floor (middle - self->height / 2.0)));
-  gtk_snapshot_append_node (snapshot, self->node);
-  gtk_snapshot_restore (snapshot);
+  if (node != NULL)
+    gtk_snapshot_append_node (snapshot, node);
 }
 
 static MandateTimelineLabel *
@@ -262,30 +293,22 @@ make_number (GtkWidget *widget, const char *text)
   return label;
 }
 
-static double
-get_advance (const MandateTimelineLabel *label)
-{
-  int width;
-
-  pango_layout_get_size (label->layout, &width, NULL);
-  return width / (double) PANGO_SCALE;
-}
-
 /* Digits are of one width and side by side: to lay out a number is to line them up. */
 static void
-draw_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size,
-             const GdkRGBA *ink)
+append_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GPtrArray *nodes, const graphene_size_t *size,
+               const GdkRGBA *ink)
 {
-  g_autofree char *text = g_strdup_printf ("%u", number);
+  char text[16];
   double width = 0, x;
 
+  g_snprintf (text, sizeof text, "%u", number);
   for (const char *digit = text; *digit != '\0'; digit++)
     {
       MandateTimelineLabel **label = &self->digits[*digit - '0'];
 
       if (*label == NULL)
         *label = make_number (widget, (char[2]) { *digit, '\0' });
-      width += get_advance (*label);
+      width += (*label)->advance;
     }
 
   x = (size->width - width) / 2;
@@ -293,39 +316,45 @@ draw_digits (MandateTimelineLabels *self, GtkWidget *widget, guint number, GtkSn
     {
       MandateTimelineLabel *label = self->digits[*digit - '0'];
 
-      mandate_timeline_label_draw (label, snapshot, x, size->height / 2, ink);
-      x += get_advance (label);
+      g_ptr_array_add (nodes, place_label (label, x, size->height / 2, ink));
+      x += label->advance;
     }
 }
 
 static void
-draw_thousands (GtkWidget *widget, guint number, GtkSnapshot *snapshot, const graphene_size_t *size, const GdkRGBA *ink)
+append_thousands (GtkWidget *widget, guint number, GPtrArray *nodes, const graphene_size_t *size, const GdkRGBA *ink)
 {
   /* Translators: how many events a cluster on the timeline holds, in thousands: “120k” */
   g_autofree char *text = g_strdup_printf (C_ ("number of events", "%uk"), number / 1000);
   MandateTimelineLabel *label = make_number (widget, text);
 
-  mandate_timeline_label_draw (label, snapshot, (size->width - (float) label->width) / 2, size->height / 2, ink);
+  g_ptr_array_add (nodes, place_label (label, (size->width - (float) label->width) / 2, size->height / 2, ink));
   label_free (label);
+}
+
+static GskRenderNode *
+make_body (const graphene_size_t *size, const GdkRGBA *color)
+{
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
+  g_autoptr (GskRenderNode) fill = gsk_color_node_new (color, &rect);
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
+  return gsk_rounded_clip_node_new (fill, &outline);
 }
 
 static GskRenderNode *
 make_pill (MandateTimelineLabels *self, GtkWidget *widget, guint number, const graphene_size_t *size, const GdkRGBA *color)
 {
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, size->width, size->height);
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new_full (8, (GDestroyNotify) gsk_render_node_unref);
   GdkRGBA ink = mandate_timeline_get_ink (color);
-  GskRoundedRect outline;
 
-  gsk_rounded_rect_init_from_rect (&outline, &rect, size->height / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, color, &rect);
-  gtk_snapshot_pop (snapshot);
+  g_ptr_array_add (nodes, make_body (size, color));
   if (number <= MAX_COUNT)
-    draw_digits (self, widget, number, snapshot, size, &ink);
+    append_digits (self, widget, number, nodes, size, &ink);
   else
-    draw_thousands (widget, number, snapshot, size, &ink);
-  return gtk_snapshot_free_to_node (snapshot);
+    append_thousands (widget, number, nodes, size, &ink);
+  return gsk_container_node_new ((GskRenderNode **) nodes->pdata, nodes->len);
 }
 
 /**
@@ -360,8 +389,5 @@ mandate_timeline_labels_draw_count (MandateTimelineLabels *self,
       count->size = rect->size;
     }
 
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &rect->origin);
-  gtk_snapshot_append_node (snapshot, count->node);
-  gtk_snapshot_restore (snapshot);
+  mandate_timeline_append_at (snapshot, count->node, rect->origin.x, rect->origin.y);
 }

@@ -16,6 +16,7 @@ typedef struct
   int cut;              /* to which it is cut; 0 where it is whole */
   int left;             /* where it begins in @layout */
   int width;
+  double advance;       /* the same, without being rounded */
   int height;
 } MandateTimelineLabel;
 
@@ -42,5 +43,10 @@ void                   mandate_timeline_label_draw        (MandateTimelineLabel 
                                                            double                 x,
                                                            double                 middle,
                                                            const GdkRGBA         *color);
+
+void                   mandate_timeline_append_at         (GtkSnapshot           *snapshot,
+                                                           GskRenderNode         *node,
+                                                           double                 x,
+                                                           double                 y);
 
 G_END_DECLS

@@ -22,6 +22,8 @@ typedef struct
   GdkRGBA color;
   GdkRGBA own;                     /* of clusters */
   GdkRGBA colors[MANDATE_N_LANES]; /* of marks */
+  GdkRGBA ink;                     /* of words on a bar */
+  float bar_alpha;
 } Brush;
 
 /*< private >
@@ -86,7 +88,7 @@ draw_soft_bar (const Brush *brush, const graphene_rect_t *rect, float fade_in, f
   graphene_point_t from = GRAPHENE_POINT_INIT (rect->origin.x, 0);
   graphene_point_t to = GRAPHENE_POINT_INIT (rect->origin.x + rect->size.width, 0);
 
-  solid.alpha *= BAR_ALPHA;
+  solid.alpha *= brush->bar_alpha;
   clear.alpha = 0;
   stops[0] = (GskColorStop) { 0, fade_in > 0 ? clear : solid };
   stops[1] = (GskColorStop) { fade_in, solid };
@@ -111,7 +113,7 @@ draw_bar (const Brush *brush, const MandatePlaced *placed, const MandateIndexEve
     draw_soft_bar (brush, rect, fade_in, fade_out);
   else
     {
-      color.alpha *= BAR_ALPHA;
+      color.alpha *= brush->bar_alpha;
       gtk_snapshot_append_color (brush->snapshot, &color, rect);
     }
   gtk_snapshot_pop (brush->snapshot);
@@ -132,10 +134,7 @@ draw_mark (const Brush *brush, const MandatePlaced *placed, const graphene_rect_
 {
   graphene_point_t middle = get_middle (brush, placed, rect);
 
-  gtk_snapshot_save (brush->snapshot);
-  gtk_snapshot_translate (brush->snapshot, &middle);
-  gtk_snapshot_append_node (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color));
-  gtk_snapshot_restore (brush->snapshot);
+  mandate_timeline_append_at (brush->snapshot, get_mark (brush->lane, placed->kind, &brush->color), middle.x, middle.y);
 }
 
 static void
@@ -160,7 +159,12 @@ draw_cluster (const Brush *brush, const MandatePlaced *placed, const graphene_re
 
 /* @start: where the words may begin, in pixels along time of what is laid out. */
 static void
-draw_label (const Brush *brush, const MandatePlaced *placed, const graphene_rect_t *rect, double start, double room)
+draw_label (const Brush          *brush,
+            const MandatePlaced   *placed,
+            const graphene_rect_t *rect,
+            double                 start,
+            double                 room,
+            const GdkRGBA         *color)
 {
   MandateTimelineLane *self = brush->lane;
   MandateIndex *index = mandate_timeline_series_get_index (self->series);
@@ -171,13 +175,7 @@ draw_label (const Brush *brush, const MandatePlaced *placed, const graphene_rect
 
   if (title != NULL)
     mandate_timeline_label_draw (title, brush->snapshot, self->scale.reversed ? whole - start - title->width : start,
-                                 rect->origin.y + rect->size.height / 2, &brush->color);
-}
-
-static double
-get_label_start (const MandateTimelineLane *self, const MandatePlaced *placed)
-{
-  return placed->extent.start + self->style.mark + 2 * self->style.gap;
+                                 rect->origin.y + rect->size.height / 2, color);
 }
 
 static void
@@ -193,7 +191,8 @@ draw_event (const Brush *brush, const MandatePlaced *placed, const graphene_rect
   if (!placed->bar || event.first_precision == MANDATE_PRECISION_DAY)
     draw_mark (brush, placed, rect);
   if (placed->label > 0 && !mandate_timeline_lane_is_sticky (self, placed))
-    draw_label (brush, placed, rect, get_label_start (self, placed), placed->label);
+    draw_label (brush, placed, rect, mandate_cluster_get_label_start (placed, &self->style), placed->label,
+                &brush->color);
 }
 
 static gboolean
@@ -212,7 +211,7 @@ take_color (Brush *brush, const MandatePlaced *placed)
   gboolean searched = mandate_timeline_series_is_searched (brush->lane->series);
   gboolean lit = searched && is_lit (brush->lane, placed);
 
-  brush->color = placed->cluster ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
+  brush->color = placed->count > 1 ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
     brush->color.alpha *= RECEDING;
   return lit;
@@ -223,6 +222,8 @@ make_brush (MandateTimelineLane *self, GtkSnapshot *snapshot)
 {
   Brush brush = { .lane = self, .snapshot = snapshot };
 
+  brush.bar_alpha = BAR_ALPHA * mandate_timeline_get_strength (GTK_WIDGET (self));
+  gtk_widget_get_color (gtk_widget_get_parent (GTK_WIDGET (self)), &brush.ink);
   gtk_widget_get_color (GTK_WIDGET (self), &brush.own);
   for (guint i = 0; i < MANDATE_N_LANES; i++)
     gtk_widget_get_color (GTK_WIDGET (self->palette[i]), &brush.colors[i]);
@@ -237,7 +238,7 @@ draw_placed (Brush *brush, const MandatePlaced *placed)
   graphene_rect_t rect;
 
   mandate_timeline_lane_get_local (self, placed, &rect);
-  if (placed->cluster)
+  if (placed->cluster && placed->count > 1)
     draw_cluster (brush, placed, &rect);
   else
     draw_event (brush, placed, &rect);
@@ -278,7 +279,7 @@ mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snaps
   for (guint i = 0; i < self->placed->len; i++)
     {
       const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
-      double start = get_label_start (self, placed);
+      double start = mandate_cluster_get_label_start (placed, &self->style);
       double room = start + placed->label - MAX (start, edge);
       graphene_rect_t rect;
 
@@ -286,6 +287,7 @@ mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snaps
         continue;
       take_color (&brush, placed);
       mandate_timeline_lane_get_local (self, placed, &rect);
-      draw_label (&brush, placed, &rect, MAX (start, edge), room);
+      brush.ink.alpha = brush.color.alpha;
+      draw_label (&brush, placed, &rect, MAX (start, edge), room, &brush.ink);
     }
 }

@@ -13,13 +13,16 @@ struct _MandateTimelineLane
   guint lane; /* or MANDATE_TIMELINE_ALL */
   MandateTimelineLane **palette; /* unowned: by lane, whose marks have its colour */
   MandateScale scale;
+  double end; /* of the record, in days */
   MandateTimelineSeries *series;
 
   /* What is laid out reaches beyond the view at both ends, so that it need not be
    * done again for each step of a pan. */
   MandateClusterStyle style;
+  int height;
   double row_height;
-  double cluster_height;
+  double pill_height;
+  double top; /* of the first row */
   GArray *placed;
   double first;
   double last;

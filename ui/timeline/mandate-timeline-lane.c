@@ -24,17 +24,24 @@
 
 /* In em of the lane's font. */
 #define ROW_HEIGHT   1.22
-#define MAX_ROW      1.5
+#define MAX_ROW      1.9
 #define NATURAL_ROWS 2
 #define STRIP_ROWS   3
+
+/* How many rows a high lane should have before they stand further apart. */
+#define WANTED_ROWS 7
+
+/* In em of the lane's font, again. */
 #define MARK_SIZE    0.75
 #define MARK_GAP     0.18
 #define PICK_SIZE    0.75
 #define DIGIT_WIDTH  0.5
 #define PADDING      0.7
 #define LABEL_LEAST  7
+#define LABEL_INSIDE 13
 
-/* How much room the title of an event is to have, by its importance. */
+/* How much room the title of an event is to have, by its importance; more where there are
+ * more rows than wanted. */
 static const double wishes[MANDATE_CLUSTER_N_WISHES] = { 0, 0, 0, 0, 8, 13 };
 
 /* What is laid out reaches beyond the view by an eighth of it or two, to places
@@ -55,9 +62,6 @@ count_digits (guint number)
     digits++;
   return digits;
 }
-
-/* How many rows a high lane should have before they stand further apart. */
-#define WANTED_ROWS 7
 
 static double
 get_row_height (MandateTimelineLane *self)
@@ -80,13 +84,14 @@ get_style (MandateTimelineLane *self)
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
     .label_least = LABEL_LEAST * em,
+    .inside = LABEL_INSIDE * em,
     .dense = self->lane == MANDATE_TIMELINE_ALL,
   };
 
   style.cell = style.padding + digits * style.digit + style.mark + 2 * style.gap;
   /* One lane for all has no room to keep free for titles. */
   for (guint i = 0; self->lane != MANDATE_TIMELINE_ALL && style.rows > 1 && i < MANDATE_CLUSTER_N_WISHES; i++)
-    style.wishes[i] = wishes[i] * em;
+    style.wishes[i] = wishes[i] * em * MAX (style.rows / (double) WANTED_ROWS, 1);
   return style;
 }
 
@@ -118,7 +123,8 @@ is_laid_out (MandateTimelineLane *self, const MandateClusterStyle *style)
   double density = mandate_scale_get_density (&self->scale);
 
   return self->placed != NULL && fabs (density / self->density - 1) < 1e-9 && self->first <= self->scale.start
-         && self->last >= self->scale.end && is_same_style (&self->style, style);
+         && self->last >= self->scale.end && self->height == gtk_widget_get_height (GTK_WIDGET (self))
+         && is_same_style (&self->style, style);
 }
 
 static void
@@ -136,11 +142,15 @@ update_layout (MandateTimelineLane *self)
 
   self->zoomed = self->placed != NULL && mandate_scale_get_density (&self->scale) != self->density;
   self->style = style;
+  self->height = gtk_widget_get_height (GTK_WIDGET (self));
   self->row_height = get_row_height (self);
-  self->cluster_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
+  self->pill_height = floor (ROW_HEIGHT * mandate_timeline_get_em (GTK_WIDGET (self)) - 1);
+  self->top = (self->height - style.rows * self->row_height) / 2;
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
+  /* What is said of the last events ends where the record does. */
+  self->last = MAX (MIN (self->last, self->end), self->scale.end);
   g_clear_pointer (&self->placed, g_array_unref);
   self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
   forget_drawing (self);
@@ -182,9 +192,9 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
   double whole = (self->last - self->first) * self->density;
   double width = placed->extent.end - placed->extent.start;
   double x = self->scale.reversed ? whole - placed->extent.end : placed->extent.start;
-  double height = placed->cluster ? self->cluster_height : self->style.mark;
-  double top = (gtk_widget_get_height (GTK_WIDGET (self)) - self->style.rows * self->row_height) / 2;
-  double y = top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
+  gboolean has_words = placed->cluster || mandate_timeline_lane_is_sticky (self, placed);
+  double height = has_words ? self->pill_height : self->style.mark;
+  double y = self->top + get_line (placed->row, self->style.rows) * self->row_height + (self->row_height - height) / 2;
 
   graphene_rect_init (rect, (float) x, (float) round (y), (float) width, (float) height);
 }
@@ -192,18 +202,19 @@ mandate_timeline_lane_get_local (MandateTimelineLane *self, const MandatePlaced 
 /*< private >
  * mandate_timeline_lane_is_sticky:
  *
- * Returns: whether its label stays in view while one pans along it
+ * Returns: whether it is a bar with its label on it, which stays in view while one pans
+ *   along it
  */
 gboolean
 mandate_timeline_lane_is_sticky (MandateTimelineLane *self, const MandatePlaced *placed)
 {
-  return placed->bar && placed->extent.end - placed->extent.start > self->scale.extent / 3;
+  return placed->bar && mandate_cluster_get_label_start (placed, &self->style) < placed->extent.end;
 }
 
 /* So many titles a lane lays out in a frame; the rest come in the next ones. */
 #define TITLES_A_FRAME 4
 
-/* In a step of a zoom, which others follow, a title is laid out by every other lane. */
+/* In a step of a zoom, which others follow, a title is laid out by every third lane. */
 static guint
 get_budget (MandateTimelineLane *self)
 {
@@ -211,7 +222,7 @@ get_budget (MandateTimelineLane *self)
     return TITLES_A_FRAME;
 
   self->zoomed = FALSE;
-  return (self->n_steps++ + self->lane) % 2;
+  return (self->n_steps++ + self->lane) % 3 == 0;
 }
 
 static gboolean
@@ -409,16 +420,19 @@ mandate_timeline_lane_set_series (MandateTimelineLane *self, MandateTimelineSeri
 
 /**
  * mandate_timeline_lane_set_scale:
+ * @end: where the record ends, beyond which there is nothing to pan to, in days
  *
  * To be called by the parent while it allocates.
  */
 void
-mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale)
+mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale, double end)
 {
   g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
 
-  if (mandate_scale_equal (&self->scale, scale))
+  if (mandate_scale_equal (&self->scale, scale) && self->end == end)
     return;
+
+  self->end = end;
 
   if (self->scale.reversed != scale->reversed)
     forget_drawing (self);
@@ -497,7 +511,7 @@ static void
 add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
 {
   guint position = mandate_index_get_position (mandate_timeline_series_get_index (self->series), self->lane, placed->number);
-  double beside = self->style.mark + 2 * self->style.gap;
+  double beside = mandate_cluster_get_label_start (placed, &self->style) - placed->extent.start;
   graphene_rect_t label = *rect;
   const MandateTimelineLabel *title;
 

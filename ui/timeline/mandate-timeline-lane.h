@@ -18,7 +18,8 @@ void                 mandate_timeline_lane_set_palette (MandateTimelineLane   *s
 void                 mandate_timeline_lane_set_series  (MandateTimelineLane   *self,
                                                         MandateTimelineSeries *series);
 void                 mandate_timeline_lane_set_scale   (MandateTimelineLane   *self,
-                                                        const MandateScale    *scale);
+                                                        const MandateScale    *scale,
+                                                        double                 end);
 const GArray        *mandate_timeline_lane_get_placed  (MandateTimelineLane   *self);
 const MandatePlaced *mandate_timeline_lane_find        (MandateTimelineLane   *self,
                                                         MandateEvent          *event);

@@ -8,6 +8,8 @@
 
 #include "config.h"
 
+#include <adwaita.h>
+
 #include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-series.h"
 
@@ -17,8 +19,13 @@
 #define NAME_HEIGHT 1.35
 #define STRIP_HEIGHT 1.7
 
-/* A timeline lower than this, also in em, has no strip of mandates. */
+/* How much stronger what is faint is drawn under high contrast. */
+#define HIGH_CONTRAST 1.8f
+
+/* A timeline lower than this, also in em, has no strip of mandates, and no names above
+ * its lanes. */
 #define LEAST_HEIGHT_WITH_STRIP 17
+#define LEAST_HEIGHT_WITH_NAMES 15
 
 /**
  * mandate_timeline_get_em:
@@ -62,13 +69,17 @@ mandate_timeline_get_axis_height (GtkWidget *widget)
 
 /**
  * mandate_timeline_get_name_height:
+ * @height: height of the whole timeline, in pixels
  *
- * Returns: height of a lane's name where it stands above the marks, in pixels
+ * Returns: height of a lane's name where it stands above the marks, in pixels; 0 where
+ *   it is left out
  */
 int
-mandate_timeline_get_name_height (GtkWidget *widget)
+mandate_timeline_get_name_height (GtkWidget *widget, int height)
 {
-  return (int) (NAME_HEIGHT * mandate_timeline_get_em (widget));
+  double em = mandate_timeline_get_em (widget);
+
+  return height >= LEAST_HEIGHT_WITH_NAMES * em ? (int) (NAME_HEIGHT * em) : 0;
 }
 
 /**
@@ -118,6 +129,20 @@ mandate_lane_get_css_class (guint lane)
   g_return_val_if_fail (lane < MANDATE_TIMELINE_N_LANES, NULL);
 
   return classes[lane];
+}
+
+/**
+ * mandate_timeline_get_strength:
+ *
+ * Returns: by what to multiply the opacity of bars, bands and lines; above 1 where the
+ *   desktop asks for high contrast
+ */
+float
+mandate_timeline_get_strength (GtkWidget *widget)
+{
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+
+  return adw_style_manager_get_high_contrast (manager) ? HIGH_CONTRAST : 1;
 }
 
 /**

@@ -53,15 +53,20 @@ static void
 mandate_timeline_names_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   MandateTimelineNames *self = MANDATE_TIMELINE_NAMES (widget);
+  int name = mandate_timeline_get_name_height (widget, height);
 
   for (guint i = 0; i < MANDATE_N_LANES; i++)
     {
       GtkAllocation allocation = { 0, 0, width, 0 };
       int minimum;
 
+      gtk_widget_set_child_visible (self->labels[i], !self->stacked || name > 0);
+      if (self->stacked && name == 0)
+        continue;
+
       mandate_timeline_get_lane (widget, height, i, &allocation.y, &allocation.height);
       if (self->stacked)
-        allocation.height = mandate_timeline_get_name_height (widget);
+        allocation.height = name;
       gtk_widget_measure (self->labels[i], GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
       /* A lane lower than its name lets the name stand out above and below. */
       if (allocation.height < minimum)

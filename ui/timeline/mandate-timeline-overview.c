@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The whole record as a strip: how many events there are over time, and a window
- * that is the stretch in view on the timeline above. The window is dragged, pulled
+/* The whole record as a strip: how many events of each lane there are over time, and a
+ * window that is the stretch in view on the timeline above. The window is dragged, pulled
  * at its ends, or moved by keys. To assistive technology it is a slider.
  */
 
@@ -33,13 +33,20 @@ typedef enum
   PULL_BOTH,
 } Pull;
 
+/* How many events of each lane begin in it. */
+typedef struct
+{
+  guint counts[MANDATE_N_LANES];
+} Column;
+
 struct _MandateTimelineOverview
 {
   GtkWidget parent_instance;
 
   MandateSession *session;
   MandateTimelineSeries *series;
-  GArray *columns; /* of guint: events that begin in each, by time */
+  GArray *columns; /* of Column, by time */
+  GtkWidget *inks[MANDATE_N_LANES]; /* not shown: each has the colour of a lane */
 
   Pull pull;
   double start;
@@ -111,34 +118,63 @@ update_columns (MandateTimelineOverview *self)
         {
           guint to = mandate_index_seek (index, lane, next, (MandateDay) ceil (scale.start + (i + 1) * days));
 
-          g_array_index (self->columns, guint, i) += to - next;
+          g_array_index (self->columns, Column, i).counts[lane] = to - next;
           next = to;
         }
     }
 }
 
+static guint
+get_sum (const Column *column)
+{
+  guint sum = 0;
+
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    sum += column->counts[lane];
+  return sum;
+}
+
+/* The first lane is at the top, as above. @rect is that of the whole column. */
+static void
+snapshot_column (const Column *column, const GdkRGBA *colors, const graphene_rect_t *rect, GtkSnapshot *snapshot)
+{
+  guint sum = get_sum (column), above = 0;
+
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      float top = rect->size.height * (float) above / (float) sum;
+      float bottom = rect->size.height * (float) (above + column->counts[lane]) / (float) sum;
+
+      above += column->counts[lane];
+      if (column->counts[lane] > 0)
+        gtk_snapshot_append_color (snapshot, &colors[lane],
+                                   &GRAPHENE_RECT_INIT (rect->origin.x, rect->origin.y + top, rect->size.width, bottom - top));
+    }
+}
+
+/* As high as the square root of what it counts, so that a month of many events leaves
+ * the others in sight. */
 static void
 snapshot_columns (MandateTimelineOverview *self, GtkSnapshot *snapshot)
 {
   MandateScale scale = get_scale (self);
   double width = scale.extent / self->columns->len;
   float height = (float) gtk_widget_get_height (GTK_WIDGET (self)) - 4;
-  GdkRGBA color;
+  GdkRGBA colors[MANDATE_N_LANES];
   guint most = 1;
 
   for (guint i = 0; i < self->columns->len; i++)
-    most = MAX (most, g_array_index (self->columns, guint, i));
+    most = MAX (most, get_sum (&g_array_index (self->columns, Column, i)));
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    gtk_widget_get_color (self->inks[lane], &colors[lane]);
 
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  color.alpha *= 0.55f;
   for (guint i = 0; i < self->columns->len; i++)
     {
-      guint count = g_array_index (self->columns, guint, i);
-      float high = (float) ceil (height * count / most);
+      const Column *column = &g_array_index (self->columns, Column, i);
+      float high = (float) ceil (height * sqrt (get_sum (column) / (double) most));
       double x = scale.reversed ? scale.extent - (i + 1) * width : i * width;
 
-      if (count > 0)
-        gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT ((float) x + 1, height + 2 - high, (float) width - 2, high));
+      snapshot_column (column, colors, &GRAPHENE_RECT_INIT ((float) x + 1, height + 2 - high, (float) width - 2, high), snapshot);
     }
 }
 
@@ -354,6 +390,8 @@ mandate_timeline_overview_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->series);
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    g_clear_pointer (&self->inks[lane], gtk_widget_unparent);
 
   G_OBJECT_CLASS (mandate_timeline_overview_parent_class)->dispose (object);
 }
@@ -407,7 +445,13 @@ mandate_timeline_overview_init (MandateTimelineOverview *self)
 {
   GtkGesture *drag = gtk_gesture_drag_new ();
 
-  self->columns = g_array_new (FALSE, TRUE, sizeof (guint));
+  self->columns = g_array_new (FALSE, TRUE, sizeof (Column));
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      self->inks[lane] = g_object_new (GTK_TYPE_LABEL, "visible", FALSE, NULL);
+      gtk_widget_add_css_class (self->inks[lane], mandate_lane_get_css_class (lane));
+      gtk_widget_set_parent (self->inks[lane], GTK_WIDGET (self));
+    }
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Stretch of the Record in View"), -1);

@@ -17,8 +17,11 @@ struct _MandateTimeline
   GtkWidget *filter_button;
   GtkWidget *filter_dialog_button;
   GtkLabel *filter_number;
+  GtkWidget *fit_separator;
   GtkWidget *zoom_out;
   GtkWidget *zoom_in;
+  GtkWidget *fit_chapter;
+  GtkWidget *fit;
   MandateFilterChooser *chooser;
   MandateTimelineAsked *asked;
   MandateCoverageStrip *coverage;

@@ -259,7 +259,7 @@ mandate_timeline_view_measure (GtkWidget       *widget,
                                int             *natural_baseline)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (widget);
-  int name = self->stacked ? mandate_timeline_get_name_height (widget) : 0;
+  int name = self->stacked ? mandate_timeline_get_name_height (widget, G_MAXINT) : 0;
 
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -272,7 +272,7 @@ mandate_timeline_view_measure (GtkWidget       *widget,
       if (!shows_lane (self, i))
         continue;
       gtk_widget_measure (GTK_WIDGET (self->lanes[i]), orientation, -1, &lane_minimum, &lane_natural, NULL, NULL);
-      *minimum += lane_minimum + name;
+      *minimum += lane_minimum;
       *natural += lane_natural + name;
     }
   *minimum += mandate_timeline_get_band_height (widget) + mandate_timeline_get_axis_height (widget);
@@ -282,7 +282,8 @@ mandate_timeline_view_measure (GtkWidget       *widget,
 static void
 allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width, int height)
 {
-  int name = self->stacked ? mandate_timeline_get_name_height (GTK_WIDGET (self)) : 0;
+  int name = self->stacked ? mandate_timeline_get_name_height (GTK_WIDGET (self), height) : 0;
+  double end = self->session != NULL ? mandate_session_get_limits (self->session).last : scale->end;
 
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
@@ -293,7 +294,7 @@ allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width,
       mandate_timeline_get_lane (GTK_WIDGET (self), height, i, &allocation.y, &allocation.height);
       allocation.y += name;
       allocation.height = MAX (allocation.height - name, 0);
-      mandate_timeline_lane_set_scale (self->lanes[i], scale);
+      mandate_timeline_lane_set_scale (self->lanes[i], scale, end);
       gtk_widget_size_allocate (GTK_WIDGET (self->lanes[i]), &allocation, -1);
     }
 }

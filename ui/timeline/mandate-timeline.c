@@ -220,6 +220,9 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, filter_number);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, zoom_out);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, zoom_in);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, fit_separator);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, fit_chapter);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, fit);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, chooser);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, asked);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, coverage);

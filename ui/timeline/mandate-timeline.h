@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateTimeline, mandate_timeline, MANDATE, TIMELINE, AdwBin)
 
-MandateTimelineView *mandate_timeline_get_view (MandateTimeline *self);
+MandateTimelineView *mandate_timeline_get_view       (MandateTimeline   *self);
+MandateResolution   *mandate_timeline_get_resolution (MandateTimeline   *self);
+void                 mandate_timeline_set_resolution (MandateTimeline   *self,
+                                                      MandateResolution *resolution);
 
 G_END_DECLS

@@ -20,6 +20,20 @@ get_position (MandateWindow *self)
   return mandate_dossier_get_item (mandate_session_get_dossier (self->session), id);
 }
 
+/* What the timeline was asked, before the stretch of time in view, which is the last word. */
+static void
+restore_timeline (MandateWindow *self)
+{
+  g_auto (GStrv) filter = g_settings_get_strv (self->settings, "filter");
+  g_autofree char *id = g_settings_get_string (self->settings, "mandate");
+  MandateItem *mandate = mandate_dossier_get_item (mandate_session_get_dossier (self->session), id);
+
+  g_settings_bind (self->settings, "show-coverage", self->timeline, "show-coverage", G_SETTINGS_BIND_DEFAULT);
+  mandate_timeline_filter_restore (mandate_session_get_filter (self->session), (const char * const *) filter);
+  if (MANDATE_IS_RESOLUTION (mandate))
+    mandate_timeline_set_resolution (self->timeline, MANDATE_RESOLUTION (mandate));
+}
+
 static void
 restore_session (MandateWindow *self)
 {
@@ -52,6 +66,7 @@ mandate_window_restore_state (MandateWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
   gtk_paned_set_position (self->paned, MAX (height - HEADER_HEIGHT - timeline, 0));
 
+  restore_timeline (self);
   restore_session (self);
   if (position != NULL)
     mandate_reading_page_reveal (self->reading, position, FALSE);
@@ -70,6 +85,16 @@ mandate_window_continue (MandateWindow *self)
   MandateItem *position = get_position (self);
 
   mandate_session_open_page (self->session, position != NULL ? mandate_page_of_part (position) : MANDATE_PAGE_ARTICLE);
+}
+
+static void
+save_timeline (MandateWindow *self)
+{
+  g_auto (GStrv) filter = mandate_timeline_filter_dup_state (mandate_session_get_filter (self->session));
+  MandateResolution *mandate = mandate_timeline_get_resolution (self->timeline);
+
+  g_settings_set_strv (self->settings, "filter", (const char * const *) filter);
+  g_settings_set_string (self->settings, "mandate", mandate != NULL ? mandate_item_get_id (MANDATE_ITEM (mandate)) : "");
 }
 
 /*< private >
@@ -92,6 +117,7 @@ mandate_window_save_state (MandateWindow *self)
   g_settings_set_string (self->settings, "item", selected != NULL ? mandate_item_get_id (selected) : "");
   if (position != NULL)
     g_settings_set_string (self->settings, "reading-position", position);
+  save_timeline (self);
   g_settings_set_double (self->settings, "visible-start", mandate_session_get_start (self->session));
   g_settings_set_double (self->settings, "visible-end", mandate_session_get_end (self->session));
 }
