@@ -19,6 +19,8 @@ PAGES = {"overview": "alt+Home", "article": "ctrl+1", "timeline": "ctrl+2", "sou
 CONTROLS = {"button", "push button", "toggle button", "slider", "text", "entry", "search box", "link"}
 # The window's own buttons are the window manager's affair.
 FRAME = {"Minimize", "Maximize", "Restore", "Close"}
+# How the buttons of the strip of mandates begin.
+MANDATE = "Mandate of "
 focused = []
 
 
@@ -71,6 +73,21 @@ def tab_around():
     return 0
 
 
+def along_the_mandates(root):
+    """From the strip's one stop of Tab, the arrow keys go from mandate to mandate."""
+    if not any(name.startswith(MANDATE) for _role, name in controls(root)):
+        return
+    for _ in range(400):
+        before = len(focused)
+        press(["Tab"])
+        spin(0.06)
+        if any(name.startswith(MANDATE) for _role, name in focused[before:]):
+            break
+    for _ in range(12):
+        press(["Right"])
+        spin(0.06)
+
+
 def n_links(*files):
     folder = Path(os.environ["MANDATE_SOURCE"], "data", "minusma")
     return sum(len(re.findall("<ref ", (folder / name).read_text(encoding="utf-8"))) for name in files)
@@ -88,8 +105,9 @@ def rounds(root):
         focused.clear()
         presses = tab_around()
         check(f"{page}: Tab goes all the way round", [] if presses else ["it never came back to the menu"])
+        along_the_mandates(root)
         reached = set(focused)
-        check(f"{page}: Tab reaches every control",
+        check(f"{page}: Tab and the arrows along the mandates reach every control",
               [f"not reached: {role} “{name}”" for role, name in sorted(controls(root) - reached)])
         if page == "article":
             stops = len(reached - {("paragraph", "")})
