@@ -48,7 +48,7 @@ static void
 mandate_timeline_term_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MandateTimelineTerm *self = MANDATE_TIMELINE_TERM (widget);
-  int width, height;
+  int width, height, top;
   GdkRGBA color;
 
   if (self->layout == NULL)
@@ -61,10 +61,10 @@ mandate_timeline_term_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (width + 2 * PADDING > self->end - self->start)
     return;
 
+  top = (gtk_widget_get_height (widget) - height) / 2;
   gtk_widget_get_color (widget, &color);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->start + self->end - width) / 2,
-                                                          (float) ((gtk_widget_get_height (widget) - height) / 2)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->start + self->end - width) / 2, (float) top));
   gtk_snapshot_append_layout (snapshot, self->layout, &color);
   gtk_snapshot_restore (snapshot);
 }
