@@ -2,21 +2,70 @@
 
 #include "config.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <unistd.h>
 
 #include "mandate-application.h"
+#include "mandate-language.h"
+
+/* Of POSIX, which leaves it to each program to declare. */
+extern char **environ;
+
+/* AdwDialog of libadwaita 1.7 looks for the words of its close button in the program's
+ * domain, not in its own. */
+G_GNUC_UNUSED static const char * const close_button[] = { N_ ("Close"), N_ ("Close the window") };
+
+static void
+start_speaking (GSettings *settings)
+{
+  g_autofree char *language = g_settings_get_string (settings, "language");
+
+  setlocale (LC_ALL, "");
+  if (!mandate_language_apply (language))
+    g_message ("The language “%s” is not available, so Mandate speaks the system’s.", language);
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/* Becomes the program anew, as it was started but for the arguments: a process that the
+ * bus had started as a service would wait to be asked for a window. */
+static int
+start_again (char *program, char **environment)
+{
+  char *arguments[] = { program, NULL };
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+
+  g_settings_sync ();
+  /* The name on the bus is given back before it is asked for again. */
+  if (bus != NULL)
+    g_dbus_connection_flush_sync (bus, NULL, NULL);
+  environment = g_environ_unsetenv (environment, "DESKTOP_STARTUP_ID");
+  environ = g_environ_unsetenv (environment, "XDG_ACTIVATION_TOKEN");
+  execvp (program, arguments);
+  g_printerr ("%s: %s\n", program, g_strerror (errno));
+  return 1;
+}
 
 int
 main (int argc, char *argv[])
 {
+  char **environment = g_get_environ ();
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autoptr (MandateApplication) application = NULL;
+  int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  start_speaking (settings);
+  application = mandate_application_new (settings);
+  status = g_application_run (G_APPLICATION (application), argc, argv);
+  if (mandate_application_wants_restart (application))
+    {
+      g_clear_object (&application);
+      return start_again (argv[0], environment);
+    }
 
-  application = mandate_application_new ();
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  g_strfreev (environment);
+  return status;
 }

@@ -12,16 +12,21 @@
 #include "mandate-record.h"
 #include "mandate-tour.h"
 #include "window/mandate-actions.h"
+#include "window/mandate-language-dialog.h"
 #include "window/mandate-window.h"
 
 struct _MandateApplication
 {
   AdwApplication parent_instance;
 
+  MandateLanguages *languages;
   MandateDossier *dossier;
   GSettings *settings;
+  char *language; /* the one that was chosen when the program started */
   char *tour;
+  char **looks; /* of the tour */
   gboolean benchmark;
+  gboolean restart;
 };
 
 G_DEFINE_FINAL_TYPE (MandateApplication, mandate_application, ADW_TYPE_APPLICATION)
@@ -32,9 +37,33 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GApplication *application = data;
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (application)));
 
-  /* Closing them, rather than quitting, lets each window save where it is. */
+  /* Closing them, rather than quitting, lets each window save where it is. One with an
+   * open dialog would close that alone. */
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      AdwDialog *dialog;
+
+      while ((dialog = adw_application_window_get_visible_dialog (l->data)) != NULL)
+        adw_dialog_force_close (dialog);
+      gtk_window_close (l->data);
+    }
+}
+
+static void
+restart_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  MANDATE_APPLICATION (data)->restart = TRUE;
+  quit_cb (action, parameter, data);
+}
+
+static void
+language_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  MandateApplication *self = data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL)
+    adw_dialog_present (mandate_language_dialog_new (self->settings, self->language), GTK_WIDGET (window));
 }
 
 /* What needs no display is done before GTK looks for one. */
@@ -61,6 +90,7 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
     return mandate_export_command (options) ? 0 : 1;
 
   g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
+  g_variant_dict_lookup (options, "tour-look", "^as", &self->looks);
   self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
   if (self->tour != NULL || self->benchmark)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
@@ -68,10 +98,10 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
 }
 
 static gpointer
-load_record (gpointer data)
+load_record (gpointer languages)
 {
   g_autoptr (GError) error = NULL;
-  MandateDossier *dossier = mandate_record_load (&error);
+  MandateDossier *dossier = mandate_record_load (languages, &error);
 
   /* The bundled record is tested before it ships. */
   if (dossier == NULL)
@@ -85,14 +115,19 @@ static void
 mandate_application_startup (GApplication *application)
 {
   MandateApplication *self = MANDATE_APPLICATION (application);
-  const GActionEntry entries[] = { { "quit", quit_cb, NULL, NULL, NULL, { 0 } } };
-  GThread *loader = g_thread_new ("record", load_record, NULL);
+  const GActionEntry entries[] = {
+    { "language", language_cb, NULL, NULL, NULL, { 0 } },
+    { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
+    { "restart", restart_cb, NULL, NULL, NULL, { 0 } },
+  };
+  GThread *loader;
 
+  self->languages = mandate_record_list_languages ();
+  loader = g_thread_new ("record", load_record, self->languages);
   G_APPLICATION_CLASS (mandate_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   mandate_shortcuts_install (GTK_APPLICATION (self));
-  self->settings = g_settings_new (APPLICATION_ID);
   self->dossier = g_thread_join (loader);
 }
 
@@ -117,11 +152,11 @@ mandate_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->settings));
+      window = GTK_WINDOW (mandate_window_new (GTK_APPLICATION (self), self->dossier, self->languages, self->settings));
       if (self->benchmark)
         g_signal_connect (window, "map", G_CALLBACK (watch_first_frame), self);
       if (self->tour != NULL)
-        mandate_tour_start (MANDATE_WINDOW (window), self->tour);
+        mandate_tour_start (MANDATE_WINDOW (window), self->tour, (const char * const *) self->looks);
     }
 
   gtk_window_present (window);
@@ -133,8 +168,11 @@ mandate_application_finalize (GObject *object)
   MandateApplication *self = MANDATE_APPLICATION (object);
 
   g_clear_object (&self->dossier);
+  g_clear_object (&self->languages);
   g_clear_object (&self->settings);
+  g_free (self->language);
   g_free (self->tour);
+  g_strfreev (self->looks);
 
   G_OBJECT_CLASS (mandate_application_parent_class)->finalize (object);
 }
@@ -170,6 +208,7 @@ mandate_application_init (MandateApplication *self)
     { "export-tiles", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Lay the PDF on sheets of A4, to be joined"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version and exit"), NULL },
     { "tour", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Save a picture of every page into a folder", "DIR" },
+    { "tour-look", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING_ARRAY, NULL, "Take the tour in this look alone", "LOOK" },
     { "benchmark-startup", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Print a line after the first frame", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[FILE…]") },
     { NULL },
@@ -178,9 +217,33 @@ mandate_application_init (MandateApplication *self)
   g_application_add_main_option_entries (G_APPLICATION (self), entries);
 }
 
+/**
+ * mandate_application_new:
+ * @settings: the program's
+ *
+ * Returns: (transfer full): the application
+ */
 MandateApplication *
-mandate_application_new (void)
+mandate_application_new (GSettings *settings)
 {
-  return g_object_new (MANDATE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       APPLICATION_PATH, "flags", G_APPLICATION_DEFAULT_FLAGS, NULL);
+  MandateApplication *self = g_object_new (MANDATE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
+                                           "resource-base-path", APPLICATION_PATH, "flags", G_APPLICATION_DEFAULT_FLAGS,
+                                           NULL);
+
+  self->settings = g_object_ref (settings);
+  self->language = g_settings_get_string (settings, "language");
+  return self;
+}
+
+/**
+ * mandate_application_wants_restart:
+ *
+ * Returns: whether the application was ended in order to start again
+ */
+gboolean
+mandate_application_wants_restart (MandateApplication *self)
+{
+  g_return_val_if_fail (MANDATE_IS_APPLICATION (self), FALSE);
+
+  return self->restart;
 }

@@ -93,9 +93,11 @@ gboolean
 mandate_check (const char * const *paths)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (MandateLanguages) languages = mandate_record_list_languages ();
   g_autoptr (MandateDossier) dossier = NULL;
 
-  dossier = paths != NULL && paths[0] != NULL ? load_paths (paths, &error) : mandate_record_load (&error);
+  dossier = paths != NULL && paths[0] != NULL ? load_paths (paths, &error)
+                                               : mandate_record_load (languages, &error);
   if (dossier == NULL)
     {
       g_printerr ("%s\n", error->message);

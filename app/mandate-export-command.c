@@ -143,6 +143,7 @@ gboolean
 mandate_export_command (GVariantDict *options)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (MandateLanguages) languages = mandate_record_list_languages ();
   g_autoptr (MandateDossier) dossier = NULL;
   g_autoptr (MandateTimelineState) state = NULL;
   g_autoptr (MandateTimelineFilter) filter = NULL;
@@ -167,7 +168,7 @@ mandate_export_command (GVariantDict *options)
       return FALSE;
     }
 
-  dossier = mandate_record_load (&error);
+  dossier = mandate_record_load (languages, &error);
   if (dossier == NULL)
     {
       g_printerr ("%s\n", error->message);

@@ -41,6 +41,8 @@ static const Scene scenes[] = {
   { "chapter", "chapter-8", NULL, NULL, NULL, 0 },
   { "chapter-event", "chapter-8", "resolution-2690", NULL, NULL, 0 },
   { "chapter-sources", "chapter-9", "chapter-9-2", NULL, NULL, 0 },
+  { "article-second", MANDATE_PAGE_ARTICLE, NULL, NULL, "second", 0 },
+  { "chapter-second", "chapter-8", NULL, NULL, "second", 0 },
   { "mandates", MANDATE_PAGE_MANDATES, "res-2100", NULL, NULL, 0 },
   { "places", MANDATE_PAGE_PLACES, "base-kidal", NULL, NULL, 0 },
   { "figures", MANDATE_PAGE_FIGURES, "series-dead-by-year", NULL, NULL, 0 },
@@ -59,7 +61,9 @@ static const Scene scenes[] = {
   { "sources", MANDATE_PAGE_SOURCES, NULL, NULL, NULL, 0 },
   { "place", MANDATE_PAGE_SOURCES, "place-gao", NULL, NULL, 0 },
   { "search", MANDATE_PAGE_OVERVIEW, NULL, "timbuktu", NULL, 0 },
+  { "search-name", MANDATE_PAGE_OVERVIEW, NULL, "تمبكتو", NULL, 0 },
   { "search-none", MANDATE_PAGE_OVERVIEW, NULL, "zzzz", NULL, 0 },
+  { "language", MANDATE_PAGE_OVERVIEW, NULL, NULL, "app.language", 0 },
   { "shortcuts", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.shortcuts", 0 },
   { "about", MANDATE_PAGE_OVERVIEW, NULL, NULL, "win.about", 0 },
 };
@@ -75,6 +79,7 @@ typedef struct
 {
   MandateWindow *window;
   char *folder;
+  char **looks; /* names, or NULL for all */
   guint scene;
   guint look;
   int dpi;
@@ -163,6 +168,17 @@ add_popovers (GtkWidget *window, GtkWidget *widget, GtkSnapshot *snapshot)
     add_popovers (window, child, snapshot);
 }
 
+/* A language of another direction than the program's, where there is one. */
+static const char *
+choose_second (MandateSession *session)
+{
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  MandateLanguages *languages = mandate_second_language_get_languages (mandate_session_get_second (session));
+  g_auto (GStrv) codes = mandate_languages_list (languages);
+
+  return !rtl && g_strv_contains ((const char * const *) codes, "ar") ? "ar" : "fr";
+}
+
 static void
 save (Tour *tour)
 {
@@ -187,6 +203,23 @@ save (Tour *tour)
     g_printerr ("Could not save %s\n", path);
 }
 
+/* The first look to be shown from the present one on. */
+static void
+find_look (Tour *tour)
+{
+  while (tour->looks != NULL && tour->look < G_N_ELEMENTS (looks)
+         && !g_strv_contains ((const char * const *) tour->looks, looks[tour->look].name))
+    tour->look++;
+}
+
+static void
+tour_free (Tour *tour)
+{
+  g_free (tour->folder);
+  g_strfreev (tour->looks);
+  g_free (tour);
+}
+
 static gboolean
 take_cb (gpointer data)
 {
@@ -201,13 +234,13 @@ take_cb (gpointer data)
   tour->scene = (tour->scene + 1) % G_N_ELEMENTS (scenes);
   if (tour->scene == 0)
     tour->look++;
+  find_look (tour);
   if (tour->look < G_N_ELEMENTS (looks))
     g_timeout_add (50, arrange_cb, tour);
   else
     {
       gtk_window_destroy (GTK_WINDOW (tour->window));
-      g_free (tour->folder);
-      g_free (tour);
+      tour_free (tour);
     }
   return G_SOURCE_REMOVE;
 }
@@ -236,6 +269,8 @@ arrange_scene (Tour *tour)
 
   if (MANDATE_IS_EVENT (item) && scene->zoom > 0)
     middle = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (item)));
+  mandate_second_language_set_language (mandate_session_get_second (session),
+                                        g_strcmp0 (scene->action, "second") == 0 ? choose_second (session) : "");
   mandate_session_open_page (session, scene->page);
   mandate_session_select (session, item);
   mandate_session_set_range (session, middle - span / 2, middle + span / 2);
@@ -246,7 +281,7 @@ arrange_scene (Tour *tour)
   ask (tour, g_str_has_prefix (scene->name, "ask") ? (scene->action != NULL ? scene->action : "") : NULL);
   if (g_strcmp0 (scene->action, "contents") == 0)
     mandate_window_show_contents (tour->window, TRUE);
-  else if (scene->action != NULL && !g_str_has_prefix (scene->action, "timeline."))
+  else if (scene->action != NULL && g_str_has_prefix (scene->action, "win."))
     gtk_widget_activate_action (GTK_WIDGET (tour->window), scene->action, NULL);
 }
 
@@ -258,7 +293,7 @@ arrange_cb (gpointer data)
   if (tour->scene == 0)
     arrange_look (tour);
   arrange_scene (tour);
-  g_timeout_add (tour->scene == 0 ? 5 * REST : REST, take_cb, tour);
+  g_timeout_add (tour->scene == 0 || g_strcmp0 (scenes[tour->scene].action, "second") == 0 ? 5 * REST : REST, take_cb, tour);
   return G_SOURCE_REMOVE;
 }
 
@@ -266,17 +301,20 @@ arrange_cb (gpointer data)
  * mandate_tour_start:
  * @window: a window that is about to be presented; it is closed at the end
  * @folder: where to put the pictures; made if it does not exist
+ * @names: (nullable) (array zero-terminated=1): the looks of which; %NULL for all
  *
  * Prints the path of each picture.
  */
 void
-mandate_tour_start (MandateWindow *window, const char *folder)
+mandate_tour_start (MandateWindow *window, const char *folder, const char * const *names)
 {
   Tour *tour = g_new0 (Tour, 1);
 
   g_mkdir_with_parents (folder, 0777);
   tour->window = window;
   tour->folder = g_strdup (folder);
+  tour->looks = g_strdupv ((char **) names);
+  find_look (tour);
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-xft-dpi", &tour->dpi, NULL);
   g_timeout_add (500, arrange_cb, tour);
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-void mandate_tour_start (MandateWindow *window,
-                         const char    *folder);
+void mandate_tour_start (MandateWindow      *window,
+                         const char         *folder,
+                         const char * const *names);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ struct _MandateSession
   MandateDossier *dossier;
   MandateTimelineState *timeline;
   MandateTimelineFilter *filter;
+  MandateSecondLanguage *second;
   char *page;
   MandateItem *selected;
   double playhead;
@@ -153,6 +154,7 @@ mandate_session_finalize (GObject *object)
 
   g_clear_object (&self->dossier);
   g_clear_object (&self->filter);
+  g_clear_object (&self->second);
   g_clear_object (&self->timeline);
   g_clear_object (&self->selected);
   g_free (self->page);
@@ -212,6 +214,7 @@ mandate_session_new (MandateDossier *dossier)
   self->dossier = g_object_ref (dossier);
   self->timeline = mandate_timeline_state_new (mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
   self->filter = mandate_timeline_filter_new (dossier, self->timeline);
+  self->second = mandate_second_language_new (dossier);
   limits = mandate_session_get_limits (self);
   self->start = limits.first;
   self->end = limits.last;
@@ -251,6 +254,19 @@ mandate_session_get_filter (MandateSession *self)
   g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
 
   return self->filter;
+}
+
+/**
+ * mandate_session_get_second:
+ *
+ * Returns: (transfer none): the language that is read beside that of the program
+ */
+MandateSecondLanguage *
+mandate_session_get_second (MandateSession *self)
+{
+  g_return_val_if_fail (MANDATE_IS_SESSION (self), NULL);
+
+  return self->second;
 }
 
 const char *

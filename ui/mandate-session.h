@@ -4,6 +4,7 @@
 #include "mandate-dossier.h"
 #include "mandate-page.h"
 #include "mandate-scale.h"
+#include "reader/mandate-second-language.h"
 #include "timeline/mandate-timeline-filter.h"
 #include "timeline/mandate-timeline-state.h"
 
@@ -18,6 +19,7 @@ MandateDossier *mandate_session_get_dossier    (MandateSession *self);
 
 MandateTimelineState *mandate_session_get_timeline (MandateSession *self);
 MandateTimelineFilter *mandate_session_get_filter (MandateSession *self);
+MandateSecondLanguage *mandate_session_get_second (MandateSession *self);
 
 const char     *mandate_session_get_page       (MandateSession *self);
 void            mandate_session_open_page      (MandateSession *self,

@@ -9,5 +9,7 @@ MandateDossier *mandate_dossier_new         (void);
 gboolean        mandate_dossier_add         (MandateDossier *self,
                                              MandateItem    *item);
 void            mandate_dossier_sort        (MandateDossier *self);
+void            mandate_dossier_set_language (MandateDossier *self,
+                                              const char     *language);
 
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _MandateDossier
 {
   GObject parent_instance;
 
+  const char *language; /* interned */
   GHashTable *lists;
   GHashTable *items;
 };
@@ -124,6 +125,7 @@ mandate_dossier_class_init (MandateDossierClass *klass)
 static void
 mandate_dossier_init (MandateDossier *self)
 {
+  self->language = g_intern_static_string (MANDATE_RECORD_LANGUAGE);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->items = g_hash_table_new (g_str_hash, g_str_equal);
 }
@@ -175,6 +177,29 @@ mandate_dossier_sort (MandateDossier *self)
   sort_by_words (get_store (self, MANDATE_TYPE_ACTOR), compare_keys, mandate_item_get_title);
   sort_by_words (get_store (self, MANDATE_TYPE_WORD), compare_keys, mandate_item_get_title);
   sort_by_words (get_store (self, MANDATE_TYPE_SOURCE), compare_sources, get_publisher);
+}
+
+/*< private >
+ * mandate_dossier_set_language:
+ * @language: a code as gettext names its folders
+ */
+void
+mandate_dossier_set_language (MandateDossier *self, const char *language)
+{
+  self->language = g_intern_string (language);
+}
+
+/**
+ * mandate_dossier_get_language:
+ *
+ * Returns: (transfer none): the language in which the record was read: “en” is its own
+ */
+const char *
+mandate_dossier_get_language (MandateDossier *self)
+{
+  g_return_val_if_fail (MANDATE_IS_DOSSIER (self), NULL);
+
+  return self->language;
 }
 
 /**

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateDossier, mandate_dossier, MANDATE, DOSSIER, GObject)
 
+const char       *mandate_dossier_get_language   (MandateDossier *self);
 MandateMission   *mandate_dossier_get_mission    (MandateDossier *self);
 GListModel       *mandate_dossier_get_list       (MandateDossier *self,
                                                   GType           type);

@@ -18,7 +18,7 @@
 #define SEPARATOR " | "
 
 static const char header[] = "id,kind,kind_name,lane,lane_name,date,date_words,first_day,last_day,start_precision,"
-                             "end_precision,title,summary,note,certainty,certainty_name,importance,places,actors,"
+                             "end_precision,title,text_language,summary,note,certainty,certainty_name,importance,places,actors,"
                              "figures,sources,addresses,citation,licence\r\n";
 
 /* After apostrophes, of which one more is put before it, so that it can be taken away. */
@@ -146,6 +146,7 @@ append_event (MandateExporting *exporting, MandateEvent *event)
   append_cell (out, mandate_lane_get_name (lane));
   append_date (out, mandate_event_get_span (event));
   append_cell (out, mandate_item_get_title (item));
+  append_cell (out, mandate_export_get_text_language (item));
   append_cell (out, mandate_export_get_plain (mandate_item_get_text (item)));
   append_cell (out, mandate_export_get_plain (mandate_item_get_note (item)));
   append_cell (out, mandate_certainty_get_nick (mandate_item_get_certainty (item)));

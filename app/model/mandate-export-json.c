@@ -167,6 +167,7 @@ write_event (MandateExporting *exporting, MandateEvent *event)
   write_span (out, "date", mandate_event_get_span (event));
   mandate_json_string (out, "title", mandate_item_get_title (item));
   mandate_json_string (out, "original_title", mandate_item_get_original_title (item));
+  mandate_json_string (out, "text_language", mandate_export_get_text_language (item));
   write_text (out, "summary", mandate_item_get_text (item));
   write_text (out, "note", mandate_item_get_note (item));
   mandate_json_string (out, "certainty", mandate_certainty_get_nick (mandate_item_get_certainty (item)));

@@ -49,5 +49,6 @@ char       *mandate_export_dup_citation   (const MandateExtract *extract,
                                            MandateEvent      *event);
 char       *mandate_export_dup_licence    (void);
 const char *mandate_export_get_language   (void);
+const char *mandate_export_get_text_language (MandateItem   *item);
 
 G_END_DECLS

@@ -48,6 +48,22 @@ append_paragraph (GString *html, const char *words)
     g_string_append_printf (html, "<p>%s</p>", escaped);
 }
 
+/* English that has no translation, in a page of another language and maybe direction. */
+static void
+append_body (GString *html, MandateItem *item, MandateText *text)
+{
+  g_autofree char *escaped = NULL;
+
+  if (text == NULL || mandate_item_get_language (item) == NULL)
+    {
+      append_paragraph (html, mandate_export_get_plain (text));
+      return;
+    }
+
+  escaped = g_markup_escape_text (mandate_text_get_plain (text), -1);
+  g_string_append_printf (html, "<p lang=\"%s\" dir=\"ltr\">%s</p>", mandate_item_get_language (item), escaped);
+}
+
 static gboolean
 is_web (const char *address)
 {
@@ -80,8 +96,8 @@ dup_text (MandateExporting *exporting, MandateEvent *event)
   GPtrArray *sources = mandate_item_get_sources (MANDATE_ITEM (event));
   g_autofree char *citation = mandate_export_dup_citation (exporting->extract, event);
 
-  append_paragraph (html, mandate_export_get_plain (mandate_item_get_text (MANDATE_ITEM (event))));
-  append_paragraph (html, mandate_export_get_plain (mandate_item_get_note (MANDATE_ITEM (event))));
+  append_body (html, MANDATE_ITEM (event), mandate_item_get_text (MANDATE_ITEM (event)));
+  append_body (html, MANDATE_ITEM (event), mandate_item_get_note (MANDATE_ITEM (event)));
   for (guint i = 0; i < figures->len; i++)
     {
       g_autofree char *words = mandate_export_dup_figure (&g_array_index (figures, MandateFigure, i));

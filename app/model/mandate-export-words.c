@@ -160,3 +160,17 @@ mandate_export_get_language (void)
   /* Translators: the code of your language, as BCP 47 has it: “fr”, “pt-BR” */
   return C_ ("code of the language", "en");
 }
+
+/*< private >
+ * mandate_export_get_text_language:
+ *
+ * Returns: (transfer none): the language of the item's summary and note, which may not
+ *   be translated though the title is
+ */
+const char *
+mandate_export_get_text_language (MandateItem *item)
+{
+  const char *language = mandate_item_get_language (item);
+
+  return language != NULL ? language : mandate_export_get_language ();
+}

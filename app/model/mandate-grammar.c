@@ -134,42 +134,76 @@ find_rule (const char *parent, const char *name)
   return NULL;
 }
 
-/* Finds @name in the specification; *mark is the character behind it. */
-static gboolean
-spec_find (const char *spec, const char *name, char *mark)
+/* A name in a specification, where it stands there. */
+typedef struct
 {
-  gsize length = strlen (name);
+  const char *name;
+  int length;
+  char mark;
+} Wanted;
 
-  for (const char *p = strstr (spec, name); p != NULL; p = strstr (p + 1, name))
-    if ((p == spec || p[-1] == ' ') && (p[length] == '\0' || strchr (" ?*+", p[length]) != NULL))
-      {
-        *mark = p[length];
-        return TRUE;
-      }
+/* Steps through a specification, which every element is held against: no copies. */
+static gboolean
+spec_next (const char **spec, Wanted *wanted)
+{
+  const char *p = *spec;
+
+  wanted->name = p;
+  wanted->length = (int) strcspn (p, " ?*+");
+  p += wanted->length;
+  wanted->mark = *p != '\0' && *p != ' ' ? *p++ : '\0';
+  *spec = *p == ' ' ? p + 1 : p;
+  return wanted->length > 0;
+}
+
+static gboolean
+is_wanted (const Wanted *wanted, const char *name)
+{
+  return name != NULL && strncmp (wanted->name, name, (gsize) wanted->length) == 0 && name[wanted->length] == '\0';
+}
+
+static gboolean
+spec_has (const char *spec, const char *name)
+{
+  Wanted wanted;
+
+  while (spec_next (&spec, &wanted))
+    if (is_wanted (&wanted, name))
+      return TRUE;
 
   return FALSE;
 }
 
 static guint
-count_children (const MandateNode *node, const char *name)
+count_children (const MandateNode *node, const Wanted *wanted)
 {
   guint n = 0;
 
   for (guint i = 0; i < node->children->len; i++)
-    if (g_strcmp0 (((MandateNode *) g_ptr_array_index (node->children, i))->name, name) == 0)
+    if (is_wanted (wanted, ((MandateNode *) g_ptr_array_index (node->children, i))->name))
       n++;
 
   return n;
 }
 
 static gboolean
+has_attribute (const MandateNode *node, const Wanted *wanted)
+{
+  for (guint i = 0; node->attribute_names[i] != NULL; i++)
+    if (is_wanted (wanted, node->attribute_names[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
 check_attributes (const MandateNode *node, const Rule *rule, GError **error)
 {
-  g_auto (GStrv) wanted = g_strsplit (rule->attributes, " ", -1);
-  char mark;
+  const char *spec = rule->attributes;
+  Wanted wanted;
 
   for (guint i = 0; node->attribute_names[i] != NULL; i++)
-    if (!spec_find (rule->attributes, node->attribute_names[i], &mark))
+    if (!spec_has (rule->attributes, node->attribute_names[i]))
       {
         mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ATTRIBUTE,
                                   mandate_node_attribute_site (node, node->attribute_names[i]),
@@ -178,11 +212,13 @@ check_attributes (const MandateNode *node, const Rule *rule, GError **error)
         return FALSE;
       }
 
-  for (guint i = 0; wanted[i] != NULL && wanted[i][0] != '\0'; i++)
-    if (!g_str_has_suffix (wanted[i], "?") && mandate_node_get_attribute (node, wanted[i]) == NULL)
+  while (spec_next (&spec, &wanted))
+    if (wanted.mark != '?' && !has_attribute (node, &wanted))
       {
+        g_autofree char *name = g_strndup (wanted.name, (gsize) wanted.length);
+
         mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ATTRIBUTE, node->site,
-                                  _("<%s> needs the attribute “%s”"), node->name, wanted[i]);
+                                  _("<%s> needs the attribute “%s”"), node->name, name);
         return FALSE;
       }
 
@@ -192,30 +228,26 @@ check_attributes (const MandateNode *node, const Rule *rule, GError **error)
 static gboolean
 check_counts (const MandateNode *node, const Rule *rule, GError **error)
 {
-  g_auto (GStrv) wanted = g_strsplit (rule->content, " ", -1);
+  const char *spec = rule->content;
+  Wanted wanted;
 
-  for (guint i = 0; wanted[i] != NULL && wanted[i][0] != '\0'; i++)
+  while (spec_next (&spec, &wanted))
     {
-      char mark = wanted[i][strlen (wanted[i]) - 1];
-      g_autofree char *name = g_strdup (wanted[i]);
-      guint n;
+      guint n = count_children (node, &wanted);
+      gboolean missing = n == 0 && wanted.mark != '?' && wanted.mark != '*';
+      g_autofree char *name = NULL;
 
-      if (strchr ("?*+", mark) != NULL)
-        name[strlen (name) - 1] = '\0';
-      n = count_children (node, name);
+      if (!missing && (n <= 1 || wanted.mark == '*' || wanted.mark == '+'))
+        continue;
 
-      if (n == 0 && mark != '?' && mark != '*')
-        {
-          mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ELEMENT, node->site,
-                                    _("<%s> needs a <%s>"), node->name, name);
-          return FALSE;
-        }
-      if (n > 1 && mark != '*' && mark != '+')
-        {
-          mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, node->site,
-                                    _("<%s> may hold only one <%s>"), node->name, name);
-          return FALSE;
-        }
+      name = g_strndup (wanted.name, (gsize) wanted.length);
+      if (missing)
+        mandate_record_error_set (error, MANDATE_RECORD_ERROR_MISSING_ELEMENT, node->site, _("<%s> needs a <%s>"),
+                                  node->name, name);
+      else
+        mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, node->site,
+                                  _("<%s> may hold only one <%s>"), node->name, name);
+      return FALSE;
     }
 
   return TRUE;
@@ -267,7 +299,6 @@ check_content (const MandateNode *node, const Rule *rule, GError **error)
 {
   gboolean is_text = rule->content[0] == '#';
   const char *spec = g_str_equal (rule->content, INLINE) ? "ref* em*" : is_text ? "" : rule->content;
-  char mark;
 
   for (guint i = 0; i < node->children->len; i++)
     {
@@ -278,7 +309,7 @@ check_content (const MandateNode *node, const Rule *rule, GError **error)
           if (!is_text && !check_text_child (node, child, error))
             return FALSE;
         }
-      else if (!spec_find (spec, child->name, &mark))
+      else if (!spec_has (spec, child->name))
         {
           mandate_record_error_set (error, MANDATE_RECORD_ERROR_UNKNOWN_ELEMENT, child->site,
                                     _("<%s> may not stand in <%s>; expected: %s"), child->name, node->name,

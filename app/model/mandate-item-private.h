@@ -11,13 +11,15 @@ G_BEGIN_DECLS
  * What every item has. Filled by the reader while it builds an item, and never
  * changed once the dossier is handed out. All is owned but the parent, which owns
  * its parts. The references are the items that the element names in attributes, in
- * children or in lists, each once for each time.
+ * children or in lists, each once for each time. The language is static.
  */
 typedef struct
 {
   char *id;
   char *title;
   char *original_title;
+  char *second_name;
+  const char *language;
   char **aliases;
   MandateText *text;
   MandateText *note;

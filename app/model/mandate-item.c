@@ -23,6 +23,7 @@ mandate_item_finalize (GObject *object)
   g_free (priv->id);
   g_free (priv->title);
   g_free (priv->original_title);
+  g_free (priv->second_name);
   g_strfreev (priv->aliases);
   mandate_text_unref (priv->text);
   mandate_text_unref (priv->note);
@@ -90,6 +91,20 @@ mandate_item_get_original_title (MandateItem *self)
 }
 
 /**
+ * mandate_item_get_second_name:
+ *
+ * Returns: (transfer none) (nullable): another name as the record's file has it: the
+ *   short name of an actor, what an abbreviation stands for
+ */
+const char *
+mandate_item_get_second_name (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->second_name;
+}
+
+/**
  * mandate_item_get_aliases:
  *
  * Returns: (transfer none) (array zero-terminated=1): other names by which the item is found
@@ -100,6 +115,21 @@ mandate_item_get_aliases (MandateItem *self)
   g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
 
   return (const char * const *) mandate_item_get_data (self)->aliases;
+}
+
+/**
+ * mandate_item_get_language:
+ *
+ * Returns: (transfer none) (nullable): the language of the item's texts where they are
+ *   not translated, and stay as the record has them: “en”; %NULL where they are in the
+ *   language that was asked for. The title is not meant: names are translated singly.
+ */
+const char *
+mandate_item_get_language (MandateItem *self)
+{
+  g_return_val_if_fail (MANDATE_IS_ITEM (self), NULL);
+
+  return mandate_item_get_data (self)->language;
 }
 
 /**

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The language in which a record is written. */
+#define MANDATE_RECORD_LANGUAGE "en"
+
 #define MANDATE_TYPE_ITEM (mandate_item_get_type ())
 
 G_DECLARE_DERIVABLE_TYPE (MandateItem, mandate_item, MANDATE, ITEM, GObject)
@@ -33,7 +36,9 @@ typedef enum
 const char         *mandate_item_get_id             (MandateItem *self);
 const char         *mandate_item_get_title          (MandateItem *self);
 const char         *mandate_item_get_original_title (MandateItem *self);
+const char         *mandate_item_get_second_name    (MandateItem *self);
 const char * const *mandate_item_get_aliases        (MandateItem *self);
+const char         *mandate_item_get_language       (MandateItem *self);
 MandateText        *mandate_item_get_text           (MandateItem *self);
 MandateText        *mandate_item_get_note           (MandateItem *self);
 GPtrArray          *mandate_item_get_sources        (MandateItem *self);

@@ -38,7 +38,8 @@ node_new (const char *name, MandateSite site)
 
   node->name = g_intern_string (name);
   node->site = site;
-  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) mandate_node_free);
+  if (name != NULL)
+    node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) mandate_node_free);
   return node;
 }
 
@@ -307,7 +308,7 @@ mandate_node_free (MandateNode *node)
   if (node == NULL)
     return;
 
-  g_ptr_array_unref (node->children);
+  g_clear_pointer (&node->children, g_ptr_array_unref);
   g_strfreev (node->attribute_names);
   g_strfreev (node->attribute_values);
   g_free (node->text);

@@ -17,7 +17,8 @@ typedef struct _MandateNode MandateNode;
  * MandateNode:
  * @name: (nullable): name of the element, interned; %NULL for text
  * @text: (nullable): the text, for text
- * @children: (element-type MandateNode): what stands within, in order
+ * @children: (element-type MandateNode) (nullable): what stands within an element, in
+ *   order; %NULL for text
  * @site: where the element's tag opens
  *
  * An element, or a run of text, of a file of the record. A tree of nodes lives

@@ -22,7 +22,7 @@ mandate_build_claim (MandateReading *reading, const MandateNode *node, GError **
 
   mandate_reading_title (reading, MANDATE_ITEM (claim), node, "says");
   mandate_item_get_data (MANDATE_ITEM (claim))->text
-    = mandate_reading_text (reading, mandate_node_get_child (node, "record"), mandate_node_get_attribute (node, "id"));
+    = mandate_reading_text (reading, mandate_node_get_child (node, "record"));
 
   if (!mandate_node_get_choice (node, "verdict", nicks, &verdict, error)
       || !mandate_node_get_count (node, "paragraph", &claim->paragraph, error)
@@ -54,7 +54,7 @@ build_paragraph (MandateReading *reading, MandateItem *parent, const MandateNode
   g_autoptr (MandateParagraph) paragraph = g_object_new (MANDATE_TYPE_PARAGRAPH, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (paragraph));
 
-  data->text = mandate_reading_text (reading, node, mandate_node_get_attribute (node, "id"));
+  data->text = mandate_reading_text (reading, node);
   data->parent = parent;
   paragraph->claims = mandate_reading_list (reading, node, "claims", MANDATE_TYPE_CLAIM, error);
   if (paragraph->claims == NULL
@@ -93,7 +93,9 @@ build_section (MandateReading *reading, MandateItem *parent, const MandateNode *
 {
   g_autoptr (MandateSection) section = g_object_new (MANDATE_TYPE_SECTION, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (section));
+  const char *outer = reading->language;
 
+  mandate_reading_choose_language (reading, node);
   mandate_reading_title (reading, MANDATE_ITEM (section), node, "title");
   section->number = number;
   data->parent = parent;
@@ -101,6 +103,7 @@ build_section (MandateReading *reading, MandateItem *parent, const MandateNode *
     return NULL;
 
   section->paragraphs = build_paragraphs (reading, MANDATE_ITEM (section), node, error);
+  reading->language = outer;
   return section->paragraphs != NULL ? g_steal_pointer (&section) : NULL;
 }
 
@@ -111,7 +114,7 @@ mandate_build_article (MandateReading *reading, const MandateNode *node, GError 
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (article));
 
   mandate_reading_title (reading, MANDATE_ITEM (article), node, "title");
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"), mandate_node_get_attribute (node, "id"));
+  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"));
   article->sections = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < node->children->len; i++)
@@ -137,11 +140,10 @@ mandate_build_chapter (MandateReading *reading, const MandateNode *node, GError 
   g_autoptr (MandateChapter) chapter = g_object_new (MANDATE_TYPE_CHAPTER, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (chapter));
   GListModel *chapters = mandate_dossier_get_list (reading->dossier, MANDATE_TYPE_CHAPTER);
-  const char *id = mandate_node_get_attribute (node, "id");
 
   mandate_reading_title (reading, MANDATE_ITEM (chapter), node, "title");
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"), id);
-  chapter->basis = mandate_reading_text (reading, mandate_node_get_child (node, "basis"), id);
+  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "lead"));
+  chapter->basis = mandate_reading_text (reading, mandate_node_get_child (node, "basis"));
   chapter->number = g_list_model_get_n_items (chapters) + 1;
   chapter->paragraphs = build_paragraphs (reading, MANDATE_ITEM (chapter), node, error);
   return chapter->paragraphs != NULL && mandate_reading_add (reading, MANDATE_ITEM (chapter), node, error);

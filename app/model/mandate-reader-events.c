@@ -63,7 +63,7 @@ take_words (MandateReading *reading, MandateEvent *event, const MandateNode *nod
 
   data->title = mandate_reading_words (reading, title, id);
   data->original_title = mandate_node_to_plain (title);
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "summary"), id);
+  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "summary"));
 }
 
 static gboolean

@@ -76,7 +76,7 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
   mandate_reading_body (reading, MANDATE_ITEM (actor), node);
   actor->kind = g_strdup (kinds[kind]);
   if (short_name != NULL)
-    actor->short_name = mandate_reading_words (reading, short_name, mandate_node_get_attribute (node, "id"));
+    actor->short_name = mandate_reading_second_name (reading, MANDATE_ITEM (actor), node, short_name);
 
   /* Of some it is only known when they ended. */
   return (mandate_node_get_attribute (node, "from") != NULL

@@ -37,7 +37,7 @@ build_texts (MandateReading *reading, const MandateNode *node)
       const MandateNode *child = g_ptr_array_index (node->children, i);
 
       if (g_strcmp0 (child->name, "p") == 0)
-        g_ptr_array_add (texts, mandate_reading_text (reading, child, mandate_node_get_attribute (child, "id")));
+        g_ptr_array_add (texts, mandate_reading_text (reading, child));
     }
 
   return texts;
@@ -63,7 +63,7 @@ take_moments (MandateReading *reading, MandateMission *mission, const MandateNod
 
       g_object_ref (moment.event);
       moment.title = mandate_reading_words (reading, mandate_node_get_child (child, "title"), context);
-      moment.text = mandate_reading_text (reading, mandate_node_get_child (child, "p"), context);
+      moment.text = mandate_reading_text (reading, mandate_node_get_child (child, "p"));
       g_array_append_val (mission->moments, moment);
     }
 
@@ -88,7 +88,7 @@ build_number (MandateReading *reading, const MandateNode *node, MandateNumber *n
 
   number->amount.unit = unit;
   number->label = mandate_reading_words (reading, mandate_node_get_child (node, "label"), id);
-  number->text = mandate_reading_text (reading, mandate_node_get_child (node, "p"), id);
+  number->text = mandate_reading_text (reading, mandate_node_get_child (node, "p"));
   return TRUE;
 }
 

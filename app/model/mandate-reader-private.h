@@ -26,6 +26,8 @@ typedef struct
  * @sites: (element-type utf8 MandateSite): where each id was given
  * @links: (element-type MandateLink): links within texts, checked when all items are known
  * @references: (element-type MandateItem): what the item being built has referred to so far
+ * @texts: (element-type MandateNode MandateText): translations found for the item being built
+ * @language: (nullable): the language of its texts, where they stay in the record's own
  *
  * The state of one reading.
  */
@@ -37,6 +39,8 @@ typedef struct
   GHashTable *sites;
   GArray *links;
   GPtrArray *references;
+  GHashTable *texts;
+  const char *language;
 } MandateReading;
 
 /* Builds the item that an element describes and adds it to the dossier. */
@@ -47,12 +51,6 @@ gboolean         mandate_reading_add        (MandateReading     *self,
                                              MandateItem        *item,
                                              const MandateNode  *node,
                                              GError            **error);
-char            *mandate_reading_words      (MandateReading     *self,
-                                             const MandateNode  *node,
-                                             const char         *context);
-MandateText     *mandate_reading_text       (MandateReading     *self,
-                                             const MandateNode  *node,
-                                             const char         *context);
 gpointer         mandate_reading_reference  (MandateReading     *self,
                                              const MandateNode  *node,
                                              const char         *attribute,
@@ -74,20 +72,33 @@ GPtrArray       *mandate_reading_list       (MandateReading     *self,
                                              const char         *attribute,
                                              GType               type,
                                              GError            **error);
+void             mandate_reading_aliases    (MandateItem        *item,
+                                             const MandateNode  *node);
+gboolean         mandate_reading_check_links (MandateReading    *self,
+                                             GError            **error);
+
+/* mandate-reading-texts.c */
+void             mandate_reading_choose_language (MandateReading    *self,
+                                                  const MandateNode *node);
+char            *mandate_reading_words      (MandateReading     *self,
+                                             const MandateNode  *node,
+                                             const char         *context);
+MandateText     *mandate_reading_text       (MandateReading     *self,
+                                             const MandateNode  *node);
 void             mandate_reading_title      (MandateReading     *self,
                                              MandateItem        *item,
                                              const MandateNode  *node,
                                              const char         *name);
+char            *mandate_reading_second_name (MandateReading    *self,
+                                             MandateItem        *item,
+                                             const MandateNode  *node,
+                                             const MandateNode  *child);
 void             mandate_reading_body       (MandateReading     *self,
                                              MandateItem        *item,
-                                             const MandateNode  *node);
-void             mandate_reading_aliases    (MandateItem        *item,
                                              const MandateNode  *node);
 char            *mandate_reading_shared     (MandateReading     *self,
                                              const MandateNode  *node,
                                              const char         *name);
-gboolean         mandate_reading_check_links (MandateReading    *self,
-                                             GError            **error);
 
 /* mandate-reading-values.c */
 MandateNode     *mandate_node_get_child     (const MandateNode  *node,

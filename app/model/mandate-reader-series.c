@@ -95,7 +95,7 @@ build_point (MandateReading    *reading,
   guint certainty = mandate_item_get_certainty (MANDATE_ITEM (series));
 
   if (note != NULL)
-    point->note = mandate_reading_text (reading, note, context);
+    point->note = mandate_reading_text (reading, note);
   if (!mandate_node_get_span (node, "when", "until", &point->when, error)
       || !mandate_reading_optional (reading, node, "of", MANDATE_TYPE_ACTOR, &point->of, error)
       || !take_values (point, series->columns->len, node, error)

@@ -44,7 +44,7 @@ build_tasks (MandateReading *reading, const MandateNode *node)
       const MandateNode *child = g_ptr_array_index (node->children, i);
 
       if (g_strcmp0 (child->name, "task") == 0)
-        g_ptr_array_add (tasks, mandate_reading_text (reading, child, mandate_node_get_attribute (node, "id")));
+        g_ptr_array_add (tasks, mandate_reading_text (reading, child));
     }
 
   return tasks;
@@ -152,6 +152,6 @@ mandate_build_word (MandateReading *reading, const MandateNode *node, GError **e
   mandate_reading_aliases (MANDATE_ITEM (word), node);
   mandate_reading_body (reading, MANDATE_ITEM (word), node);
   if (expansion != NULL)
-    word->expansion = mandate_reading_words (reading, expansion, mandate_node_get_attribute (node, "id"));
+    word->expansion = mandate_reading_second_name (reading, MANDATE_ITEM (word), node, expansion);
   return mandate_reading_add (reading, MANDATE_ITEM (word), node, error);
 }

@@ -47,7 +47,11 @@ build_children (MandateReading *reading, const MandateNode *parent, const Pass *
     {
       const MandateNode *node = g_ptr_array_index (parent->children, i);
 
-      if (g_strcmp0 (node->name, pass->name) == 0 && !pass->build (reading, node, error))
+      if (g_strcmp0 (node->name, pass->name) != 0)
+        continue;
+
+      mandate_reading_choose_language (reading, node);
+      if (!pass->build (reading, node, error))
         return FALSE;
     }
 
@@ -165,7 +169,8 @@ mandate_reader_read (const MandateRecordFile  *files,
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (MandateLink));
   g_autoptr (GHashTable) sites = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   g_autoptr (GPtrArray) references = g_ptr_array_new_with_free_func (g_object_unref);
-  MandateReading reading = { dossier, translate, data, sites, links, references };
+  g_autoptr (GHashTable) texts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) mandate_text_unref);
+  MandateReading reading = { dossier, translate, data, sites, links, references, texts, NULL };
 
   g_return_val_if_fail (files != NULL && n_files > 0, NULL);
 

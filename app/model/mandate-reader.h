@@ -25,7 +25,8 @@ typedef struct
  * @words: the words as the record has them, white space folded, inline markup kept
  * @data: the caller's
  *
- * Returns: (transfer none): the words in the reader's language, or @words itself
+ * Returns: (transfer none) (nullable): the words in the reader's language, or %NULL where
+ *   there is no translation
  */
 typedef const char *(*MandateTranslate) (const char *context, const char *words, gpointer data);
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the builders of items share: ids, words in the reader's language, and
- * references from one item to another.
- */
+/* What the builders of items share: ids, and references from one item to another. */
 
 #include "config.h"
 
@@ -49,7 +47,7 @@ take_backing (MandateReading *self, MandateItemData *data, const MandateNode *no
   const MandateNode *note = mandate_node_get_child (node, "note");
 
   if (note != NULL)
-    data->note = mandate_reading_text (self, note, mandate_node_get_attribute (node, "id"));
+    data->note = mandate_reading_text (self, note);
 
   data->sources = mandate_node_get_attribute (node, "sources") != NULL
                     ? mandate_reading_list (self, node, "sources", MANDATE_TYPE_SOURCE, error)
@@ -88,6 +86,7 @@ mandate_reading_add (MandateReading *self, MandateItem *item, const MandateNode 
     return FALSE;
 
   data->id = g_strdup (id);
+  data->language = self->language;
   data->references = g_ptr_array_copy (self->references, copy_item, NULL);
   g_ptr_array_set_size (self->references, 0);
   if (data->aliases == NULL)
@@ -109,70 +108,6 @@ mandate_reading_add (MandateReading *self, MandateItem *item, const MandateNode 
 
   g_hash_table_insert (self->sites, data->id, g_memdup2 (&node->site, sizeof (MandateSite)));
   return TRUE;
-}
-
-static const char *
-translate (MandateReading *self, const char *context, const char *words)
-{
-  return self->translate != NULL ? self->translate (context, words, self->translate_data) : words;
-}
-
-/*< private >
- * mandate_reading_words:
- * @context: (nullable): the id that gettext has as the words' context
- *
- * Returns: (transfer full): the words of @node in the reader's language
- */
-char *
-mandate_reading_words (MandateReading *self, const MandateNode *node, const char *context)
-{
-  g_autofree char *words = mandate_node_to_plain (node);
-
-  return g_strdup (translate (self, context, words));
-}
-
-static void
-remember_links (MandateReading *self, const MandateNode *node)
-{
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      const MandateNode *child = g_ptr_array_index (node->children, i);
-      MandateLink link;
-
-      if (g_strcmp0 (child->name, "ref") != 0)
-        continue;
-
-      link.id = g_strdup (mandate_node_get_attribute (child, "to"));
-      link.site = mandate_node_attribute_site (child, "to");
-      g_array_append_val (self->links, link);
-    }
-}
-
-/*< private >
- * mandate_reading_text:
- *
- * A translation that is no good markup is a translator's slip; the reader then
- * gets the original rather than nothing. A test finds such slips.
- *
- * Returns: (transfer full): the text of @node in the reader's language
- */
-MandateText *
-mandate_reading_text (MandateReading *self, const MandateNode *node, const char *context)
-{
-  g_autofree char *fragment = mandate_node_to_fragment (node);
-  g_autoptr (GError) error = NULL;
-  MandateText *text;
-
-  remember_links (self, node);
-
-  text = mandate_text_parse (translate (self, context, fragment), &error);
-  if (text == NULL)
-    {
-      g_debug ("Translation of “%s” is not well-formed: %s", fragment, error->message);
-      text = mandate_text_parse (fragment, NULL);
-    }
-
-  return text;
 }
 
 static gpointer
@@ -310,36 +245,6 @@ mandate_reading_references (MandateReading     *self,
 }
 
 /*< private >
- * mandate_reading_title:
- * @name: the child that holds the title, the name or the label
- *
- * Gives @item its title.
- */
-void
-mandate_reading_title (MandateReading *self, MandateItem *item, const MandateNode *node, const char *name)
-{
-  MandateItemData *data = mandate_item_get_data (item);
-  const MandateNode *child = mandate_node_get_child (node, name);
-
-  data->title = mandate_reading_words (self, child, mandate_node_get_attribute (node, "id"));
-  data->original_title = mandate_node_to_plain (child);
-}
-
-/*< private >
- * mandate_reading_body:
- *
- * Gives @item its text, where there is one.
- */
-void
-mandate_reading_body (MandateReading *self, MandateItem *item, const MandateNode *node)
-{
-  const MandateNode *child = mandate_node_get_child (node, "p");
-
-  if (child != NULL)
-    mandate_item_get_data (item)->text = mandate_reading_text (self, child, mandate_node_get_attribute (node, "id"));
-}
-
-/*< private >
  * mandate_reading_aliases:
  *
  * Gives @item the other names by which it is found.
@@ -358,21 +263,6 @@ mandate_reading_aliases (MandateItem *item, const MandateNode *node)
     }
 
   mandate_item_get_data (item)->aliases = g_strv_builder_end (aliases);
-}
-
-/*< private >
- * mandate_reading_shared:
- *
- * Names that many items share are translated once, without an item's context.
- *
- * Returns: (transfer full) (nullable): the words of the child, if it is there
- */
-char *
-mandate_reading_shared (MandateReading *self, const MandateNode *node, const char *name)
-{
-  const MandateNode *child = mandate_node_get_child (node, name);
-
-  return child != NULL ? mandate_reading_words (self, child, NULL) : NULL;
 }
 
 /*< private >

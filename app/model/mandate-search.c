@@ -14,6 +14,7 @@
 
 #include "mandate-date-words.h"
 #include "mandate-fold.h"
+#include "mandate-search-private.h"
 #include "mandate-search.h"
 
 /* Where a word was found, best first. */
@@ -29,6 +30,7 @@ typedef struct
 {
   MandateItem *item;
   char *fields[N_FIELDS];
+  MandateSearchNames *names; /* in other languages, when they have been read */
 } Entry;
 
 typedef struct
@@ -43,7 +45,16 @@ struct _MandateSearch
   GObject parent_instance;
 
   GArray *entries;
+  const char *language;
 };
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MandateSearch, mandate_search, G_TYPE_OBJECT)
 
@@ -55,6 +66,7 @@ clear_entry (gpointer data)
   g_clear_object (&entry->item);
   for (guint i = 0; i < N_FIELDS; i++)
     g_free (entry->fields[i]);
+  mandate_search_names_free (entry->names);
 }
 
 static char *
@@ -78,6 +90,8 @@ fold_aliases (MandateItem *item)
     g_ptr_array_add (parts, (gpointer) aliases[i]);
   if (MANDATE_IS_ACTOR (item))
     g_ptr_array_add (parts, (gpointer) mandate_actor_get_short_name (MANDATE_ACTOR (item)));
+  if (mandate_item_get_second_name (item) != NULL)
+    g_ptr_array_add (parts, (gpointer) mandate_item_get_second_name (item));
 
   return fold_joined (parts);
 }
@@ -134,7 +148,7 @@ add_list (MandateSearch *self, MandateDossier *dossier, GType type)
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      Entry entry = { g_list_model_get_item (list, i), { NULL } };
+      Entry entry = { g_list_model_get_item (list, i), { NULL }, NULL };
 
       entry.fields[FIELD_TITLE] = MANDATE_IS_PARAGRAPH (entry.item) ? g_strdup ("")
                                                                     : mandate_fold (mandate_item_get_title (entry.item));
@@ -158,6 +172,10 @@ static void
 mandate_search_class_init (MandateSearchClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = mandate_search_finalize;
+
+  /* There may be more to find than before. */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", MANDATE_TYPE_SEARCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 }
 
 static void
@@ -184,6 +202,7 @@ mandate_search_new (MandateDossier *dossier)
   g_return_val_if_fail (MANDATE_IS_DOSSIER (dossier), NULL);
 
   self = g_object_new (MANDATE_TYPE_SEARCH, NULL);
+  self->language = mandate_dossier_get_language (dossier);
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     add_list (self, dossier, types[i]);
 
@@ -192,19 +211,45 @@ mandate_search_new (MandateDossier *dossier)
 
 /* A word at the start of a field's word counts for more than one inside it. */
 static int
+rank_in (const char *field, const char *word)
+{
+  const char *found = strstr (field, word);
+  gboolean inside = found != NULL;
+
+  for (; found != NULL; found = strstr (found + 1, word))
+    if (found == field || found[-1] == ' ')
+      return 0;
+
+  return inside ? 1 : -1;
+}
+
+/* What is known by a name, for which there may be others. */
+static gboolean
+is_named (MandateItem *item)
+{
+  return MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_BASE (item) || MANDATE_IS_WORD (item);
+}
+
+static gboolean
+has_names (MandateItem *item)
+{
+  return is_named (item) || MANDATE_IS_EVENT (item);
+}
+
+/* A name in another language is as good as an alias; in an event, as its text. */
+static int
 rank_word (const Entry *entry, const char *word)
 {
+  int names_field = is_named (entry->item) ? FIELD_ALIASES : FIELD_TEXT;
+
   for (int i = 0; i < N_FIELDS; i++)
     {
-      const char *field = entry->fields[i];
-      const char *found = strstr (field, word);
-      gboolean inside = found != NULL;
+      int rank = rank_in (entry->fields[i], word);
 
-      for (; found != NULL; found = strstr (found + 1, word))
-        if (found == field || found[-1] == ' ')
-          return 2 * i;
-      if (inside)
-        return 2 * i + 1;
+      if (rank < 0 && i == names_field && entry->names != NULL)
+        rank = rank_in (entry->names->folded, word);
+      if (rank >= 0)
+        return 2 * i + rank;
     }
 
   return -1;
@@ -294,6 +339,149 @@ mandate_search_find (MandateSearch *self, const char *query, guint limit, guint 
 
   g_array_sort (hits, compare_hits);
   return take_best (hits, limit, totals);
+}
+
+typedef struct
+{
+  GPtrArray *items;
+  const char *language;
+  MandateLanguages *languages;
+} Names;
+
+static void
+names_free (gpointer data)
+{
+  Names *names = data;
+
+  g_ptr_array_unref (names->items);
+  g_object_unref (names->languages);
+  g_free (names);
+}
+
+static void
+read_names_in_thread (GTask *task, gpointer self, gpointer data, GCancellable *cancellable)
+{
+  Names *names = data;
+
+  g_task_return_pointer (task, mandate_search_names_read (names->items, names->language, names->languages),
+                         (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
+names_read_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  MandateSearch *self = MANDATE_SEARCH (object);
+  g_autoptr (GPtrArray) names = g_task_propagate_pointer (G_TASK (result), NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      if (!has_names (entry->item))
+        continue;
+      mandate_search_names_free (entry->names);
+      entry->names = g_steal_pointer (&g_ptr_array_index (names, n++));
+    }
+
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
+ * mandate_search_read_names:
+ * @languages: the languages of the record
+ *
+ * Reads the names of things in all languages, in another thread; when they can be found
+ * by them, MandateSearch::changed is emitted.
+ */
+void
+mandate_search_read_names (MandateSearch *self, MandateLanguages *languages)
+{
+  g_autoptr (GTask) task = NULL;
+  Names *names;
+
+  g_return_if_fail (MANDATE_IS_SEARCH (self));
+  g_return_if_fail (MANDATE_IS_LANGUAGES (languages));
+
+  names = g_new0 (Names, 1);
+  names->items = g_ptr_array_new_with_free_func (g_object_unref);
+  names->language = self->language;
+  names->languages = g_object_ref (languages);
+  for (guint i = 0; i < self->entries->len; i++)
+    if (has_names (g_array_index (self->entries, Entry, i).item))
+      g_ptr_array_add (names->items, g_object_ref (g_array_index (self->entries, Entry, i).item));
+
+  task = g_task_new (self, NULL, names_read_cb, NULL);
+  g_task_set_source_tag (task, mandate_search_read_names);
+  g_task_set_task_data (task, names, names_free);
+  g_task_run_in_thread (task, read_names_in_thread);
+}
+
+static gboolean
+has_words (const char *name, char **words)
+{
+  g_autofree char *folded = name != NULL ? mandate_fold (name) : NULL;
+
+  for (guint i = 0; folded != NULL && words[i] != NULL; i++)
+    if (strstr (folded, words[i]) == NULL)
+      return FALSE;
+
+  return folded != NULL;
+}
+
+static const char *
+find_in (const char * const *names, char **words)
+{
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    if (has_words (names[i], words))
+      return names[i];
+
+  return NULL;
+}
+
+static const char * const *
+get_names (MandateSearch *self, MandateItem *item)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      if (entry->item == item && entry->names != NULL)
+        return (const char * const *) entry->names->names;
+    }
+
+  return NULL;
+}
+
+/**
+ * mandate_search_dup_name:
+ * @item: an item that was found
+ * @query: what a person typed
+ *
+ * Returns: (transfer full) (nullable): the name by which @query finds @item, where it is
+ *   not the title
+ */
+char *
+mandate_search_dup_name (MandateSearch *self, MandateItem *item, const char *query)
+{
+  g_autofree char *folded = NULL;
+  g_auto (GStrv) words = NULL;
+  const char *name;
+
+  g_return_val_if_fail (MANDATE_IS_SEARCH (self), NULL);
+  g_return_val_if_fail (MANDATE_IS_ITEM (item) && query != NULL, NULL);
+
+  folded = mandate_fold (query);
+  words = g_strsplit (folded, " ", -1);
+  if (!is_named (item) || words[0] == NULL || has_words (mandate_item_get_title (item), words))
+    return NULL;
+
+  name = find_in ((const char *[]) { mandate_item_get_original_title (item), mandate_item_get_second_name (item), NULL }, words);
+  if (name == NULL)
+    name = find_in (mandate_item_get_aliases (item), words);
+  if (name == NULL)
+    name = find_in (get_names (self, item), words);
+  return g_strdup (name);
 }
 
 MandateSearchGroup

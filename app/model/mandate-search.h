@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "mandate-dossier.h"
+#include "mandate-languages.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,11 @@ GPtrArray          *mandate_search_find           (MandateSearch      *self,
                                                    const char         *query,
                                                    guint               limit,
                                                    guint              *totals);
+void                mandate_search_read_names     (MandateSearch      *self,
+                                                   MandateLanguages   *languages);
+char               *mandate_search_dup_name       (MandateSearch      *self,
+                                                   MandateItem        *item,
+                                                   const char         *query);
 
 MandateSearchGroup  mandate_search_get_group      (MandateItem        *item);
 const char         *mandate_search_get_group_name (MandateSearchGroup  group);

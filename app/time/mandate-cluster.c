@@ -24,6 +24,9 @@
 
 #include "mandate-cluster.h"
 
+/* From a mark to its words, in gaps: room for the ring about a chosen mark. */
+#define WORD_GAP 2.6
+
 /* What is longer than so many marks is a bar. */
 #define BAR_LENGTH 1.4
 
@@ -543,8 +546,8 @@ double
 mandate_cluster_get_label_start (const MandatePlaced *placed, const MandateClusterStyle *style)
 {
   if (placed->bar && !is_inside (placed, style))
-    return placed->extent.end + style->gap * 2;
-  return placed->extent.start + style->mark + style->gap * 2;
+    return placed->extent.end + style->gap * WORD_GAP;
+  return placed->extent.start + style->mark + style->gap * WORD_GAP;
 }
 
 /**

@@ -84,7 +84,8 @@ static char *
 same_month_to_words (MandateSpan span, MandateDateStyle style)
 {
   /* Translators: the first day of a span within one month; the second string is
-   * the last day with month and year. Together: “24–26 July 2024” */
+   * the last day with month and year. Together: “24–26 July 2024”
+   * xgettext:no-c-format */
   g_autofree char *first = mandate_day_format (mandate_span_first_day (span), C_ ("span within a month, first day", "%-d"));
   g_autofree char *last = mandate_day_format (mandate_span_last_day (span),
                                               style == MANDATE_DATE_LONG
@@ -108,6 +109,8 @@ same_year_to_words (MandateSpan span, MandateDateStyle style)
     /* Translators: first half of a span within one year: “30 June”, “October” */
     format = days ? C_ ("span within a year, first day", "%-d %B") : C_ ("span within a year, first month", "%OB");
   else
+    /* Translators: the same with the month shortened: “30 Jun”, “Oct”
+     * xgettext:no-c-format */
     format = days ? C_ ("short span within a year, first day", "%-d %b")
                   : C_ ("short span within a year, first month", "%Ob");
 

@@ -31,8 +31,11 @@ static const Unit units[MANDATE_N_TICK_UNITS] = {
   /* Translators: within a year, months by themselves, shortened: “Apr” */
   [MANDATE_TICK_QUARTER] = { 91.3, 3, 0, NC_ ("tick, month", "%Ob"), NC_ ("tick, year", "%Y") },
   [MANDATE_TICK_MONTH] = { 30.4, 1, 0, NC_ ("tick, month", "%Ob"), NC_ ("tick, year", "%Y") },
-  /* Translators: within a month, the day alone; the first shows the month: “1 Jun” */
-  [MANDATE_TICK_WEEK] = { 7, 0, 7, NC_ ("tick, day", "%-d"), NC_ ("tick, first day of a month", "%-d %b") },
+  /* Translators: within a month, the day alone; the first shows the month: “1 Jun”
+   * xgettext:no-c-format */
+  [MANDATE_TICK_WEEK] = { 7, 0, 7, NC_ ("tick, day", "%-d"),
+                          /* xgettext:no-c-format */
+                          NC_ ("tick, first day of a month", "%-d %b") },
   [MANDATE_TICK_DAY] = { 1, 0, 1, NC_ ("tick, day", "%-d"), NC_ ("tick, first day of a month", "%-d %b") },
 };
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import time
+from pathlib import Path
 
 import gi
 
@@ -14,11 +15,19 @@ from desk import PROGRAM  # noqa: E402
 program = None
 
 
-def start(output):
-    """Starts the program; what it says goes to the file."""
+def start(output, *within):
+    """Starts the program, within another if one is given; what it says goes to the file."""
     global program
-    program = subprocess.Popen([PROGRAM], stdout=output, stderr=output, env=dict(os.environ, GTK_A11Y="atspi"))
+    program = subprocess.Popen([*within, PROGRAM], stdout=output, stderr=output, env=dict(os.environ, GTK_A11Y="atspi"))
     return program
+
+
+def pid():
+    """Of the program; what it was started within is its parent."""
+    if program.args[-1] == program.args[0]:
+        return program.pid
+    children = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
+    return int(children[0]) if children else 0
 
 
 def stop():
@@ -30,7 +39,7 @@ def application():
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         child = desktop.get_child_at_index(index)
-        if child is not None and child.get_process_id() == program.pid and child.get_child_count() > 0:
+        if child is not None and child.get_process_id() == pid() and child.get_child_count() > 0:
             return child
     return None
 
@@ -51,7 +60,7 @@ def walk(node, path, seen):
 
 
 def windows():
-    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid())],
                           capture_output=True, text=True, check=False).stdout.split()
 
 

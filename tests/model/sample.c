@@ -2,6 +2,8 @@
 
 /* A small record in which everything occurs, and the bundled one, for tests. */
 
+#include <glib/gstdio.h>
+
 #include "sample.h"
 
 /* The line and the column of faults are asserted: keep the lines as they are. */
@@ -111,6 +113,24 @@ sample_read (const char *text, gssize length, GError **error)
   return mandate_reader_read (&file, 1, NULL, NULL, error);
 }
 
+static void
+clear_file (gpointer data)
+{
+  g_bytes_unref (((MandateRecordFile *) data)->bytes);
+}
+
+/* The small record as one file. */
+GArray *
+sample_list_sample (void)
+{
+  GArray *files = g_array_new (FALSE, FALSE, sizeof (MandateRecordFile));
+  MandateRecordFile file = { (char *) "sample.xml", g_bytes_new_static (sample_record, strlen (sample_record)) };
+
+  g_array_set_clear_func (files, clear_file);
+  g_array_append_val (files, file);
+  return files;
+}
+
 /* The files that are bundled, as they stand in the source. */
 GArray *
 sample_list_record (void)
@@ -140,4 +160,102 @@ sample_read_record (GError **error)
   g_autoptr (GArray) files = sample_list_record ();
 
   return mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len, NULL, NULL, error);
+}
+
+typedef struct
+{
+  const char *key;
+  const char *words;
+} Pair;
+
+static int
+compare_pairs (gconstpointer a, gconstpointer b)
+{
+  return strcmp (((const Pair *) a)->key, ((const Pair *) b)->key);
+}
+
+static void
+append_number (GByteArray *array, gsize number, gboolean swapped)
+{
+  guint32 value = swapped ? GUINT32_SWAP_LE_BE ((guint32) number) : (guint32) number;
+
+  g_byte_array_append (array, (const guint8 *) &value, sizeof value);
+}
+
+/* A compiled catalogue as msgfmt writes it, in the machine's order of bytes or the
+ * other. @pairs: keys (a context, \004 and words, or words alone) and translations by
+ * turns, then %NULL; they need not be sorted, and one may come twice. */
+GBytes *
+sample_catalog (const char * const *pairs, gboolean swapped)
+{
+  g_autoptr (GArray) sorted = g_array_new (FALSE, FALSE, sizeof (Pair));
+  GByteArray *array = g_byte_array_new ();
+  gsize offset;
+
+  for (guint i = 0; pairs[i] != NULL; i += 2)
+    g_array_append_val (sorted, ((Pair) { pairs[i], pairs[i + 1] }));
+  g_array_sort (sorted, compare_pairs);
+  for (guint i = sorted->len; i-- > 1;)
+    if (g_str_equal (g_array_index (sorted, Pair, i).key, g_array_index (sorted, Pair, i - 1).key))
+      g_array_remove_index (sorted, i);
+
+  for (guint i = 0; i < 7; i++)
+    append_number (array, (const gsize[]) { 0x950412de, 0, sorted->len, 28, 28 + 8 * sorted->len, 0, 28 }[i], swapped);
+  offset = 28 + 16 * (gsize) sorted->len;
+  for (guint i = 0; i < 2 * sorted->len; i++)
+    {
+      const Pair *pair = &g_array_index (sorted, Pair, i % sorted->len);
+      gsize length = strlen (i < sorted->len ? pair->key : pair->words);
+
+      append_number (array, length, swapped);
+      append_number (array, offset, swapped);
+      offset += length + 1;
+    }
+  for (guint i = 0; i < 2 * sorted->len; i++)
+    {
+      const Pair *pair = &g_array_index (sorted, Pair, i % sorted->len);
+      const char *string = i < sorted->len ? pair->key : pair->words;
+
+      g_byte_array_append (array, (const guint8 *) string, (guint) strlen (string) + 1);
+    }
+
+  return g_byte_array_free_to_bytes (array);
+}
+
+/* An empty folder, to install catalogues in. */
+char *
+sample_folder_new (void)
+{
+  char *folder = g_dir_make_tmp ("mandate-XXXXXX", NULL);
+
+  g_assert_nonnull (folder);
+  return folder;
+}
+
+void
+sample_folder_remove (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        sample_folder_remove (path);
+      else
+        g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+void
+sample_install (const char *folder, const char *language, GBytes *bytes)
+{
+  g_autofree char *place = g_build_filename (folder, language, "LC_MESSAGES", NULL);
+  g_autofree char *path = g_build_filename (place, SAMPLE_DOMAIN ".mo", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (place, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
 }

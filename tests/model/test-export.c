@@ -48,6 +48,29 @@ assert_has (const char *text, const char *part)
     g_error ("there is no “%s” in:\n%s", part, text);
 }
 
+static const char *
+translate_titles (const char *context, const char *words, gpointer data)
+{
+  return g_str_equal (words, "It was bad.") ? NULL : words;
+}
+
+/* What is not translated says which language it is in. */
+static void
+test_untranslated (void)
+{
+  g_autoptr (GArray) files = sample_list_sample ();
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            translate_titles, NULL, NULL);
+  g_autofree char *csv = export_text (dossier, MANDATE_EXPORT_CSV);
+  g_autofree char *json = export_text (dossier, MANDATE_EXPORT_JSON);
+  g_autofree char *html = export_text (dossier, MANDATE_EXPORT_TIMELINEJS);
+
+  assert_has (csv, "\"Tomb attack in Gào\",\"en\",\"It was bad.\"");
+  assert_has (json, "\"text_language\": \"en\"");
+  assert_has (html, "<p lang=\\\"en\\\" dir=\\\"ltr\\\">It was bad.</p>");
+  assert_has (html, "<p>The Council ended it at X.</p>");
+}
+
 static void
 test_formats (void)
 {
@@ -312,6 +335,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/export/untranslated", test_untranslated);
   g_test_add_func ("/export/formats", test_formats);
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/hostile", test_hostile);

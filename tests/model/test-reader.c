@@ -70,25 +70,73 @@ translate (const char *context, const char *words, gpointer data)
     return "Finie en <ref to=\"event-b\">juin</ref>.";
   if (g_strcmp0 (context, "about-1") == 0)
     return "Cassé <ref to=\"event-b\">juin.";
+  if (g_strcmp0 (context, "place-x") == 0)
+    return g_str_equal (words, "A town.") ? "Une ville." : "Tombouctou";
+  if (g_strcmp0 (context, "base-x") == 0)
+    return g_str_equal (words, "A camp.") ? "Un camp." : NULL;
+  if (g_strcmp0 (context, "chapter-1") == 0)
+    return g_str_equal (words, "How.") ? "Comment." : g_str_equal (words, "Begin") ? "Début" : NULL;
+  if (g_strcmp0 (context, "c-1") == 0)
+    return "En <ref to=\"event-b\">juin</ref>.";
   if (context == NULL && g_str_equal (words, "North"))
     return "Nord";
-  return words;
+  return NULL;
 }
 
-/* A translation that is not well-formed is passed over: the reader still reads. */
-static void
-test_translation (void)
+static MandateDossier *
+read_translated (void)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (sample_record, strlen (sample_record));
   MandateRecordFile file = { (char *) "sample.xml", bytes };
-  g_autoptr (MandateDossier) dossier = mandate_reader_read (&file, 1, translate, NULL, NULL);
+
+  return mandate_reader_read (&file, 1, translate, NULL, NULL);
+}
+
+static void
+assert_text (MandateItem *item, const char *language, const char *text)
+{
+  g_assert_cmpstr (mandate_item_get_language (item), ==, language);
+  g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_text (item)), ==, text);
+}
+
+static void
+test_translation (void)
+{
+  g_autoptr (MandateDossier) dossier = read_translated ();
   MandateItem *item = mandate_dossier_get_item (dossier, "event-b");
 
   g_assert_cmpstr (mandate_item_get_title (item), ==, "Fin du mandat");
   g_assert_cmpstr (mandate_item_get_original_title (item), ==, "The mandate ends");
   item = mandate_dossier_get_item (dossier, "p-1");
-  g_assert_cmpstr (mandate_text_get_plain (mandate_item_get_text (item)), ==, "Finie en juin.");
+  assert_text (item, NULL, "Finie en juin.");
+  assert_text (mandate_dossier_get_item (dossier, "place-x"), NULL, "Une ville.");
   g_assert_cmpstr (mandate_place_get_region (MANDATE_PLACE (mandate_dossier_get_item (dossier, "place-x"))), ==, "Nord");
+}
+
+/* Where one text of an item has no good translation, all of them stay as they are, and
+ * the item says so; names are translated all the same. */
+static void
+test_whole_items (void)
+{
+  g_autoptr (MandateDossier) dossier = read_translated ();
+  g_autoptr (MandateDossier) original = read_sample ();
+  MandateItem *chapter = mandate_dossier_get_item (dossier, "chapter-1");
+  MandateItem *mission = MANDATE_ITEM (mandate_dossier_get_mission (dossier));
+  MandateText *about = g_ptr_array_index (mandate_mission_get_about (MANDATE_MISSION (mission)), 0);
+
+  assert_text (mandate_dossier_get_item (dossier, "event-b"), "en", "The Council ended it at X.");
+  assert_text (mandate_dossier_get_item (dossier, "base-x"), "en", "A camp.");
+  assert_text (chapter, "en", "How.");
+  g_assert_cmpstr (mandate_item_get_title (chapter), ==, "Début");
+  assert_text (mandate_dossier_get_item (dossier, "c-1"), "en", "In June.");
+  assert_text (mandate_dossier_get_item (dossier, "article"), "en", "A retelling.");
+  g_assert_cmpstr (mandate_item_get_language (mandate_dossier_get_item (dossier, "section-1")), ==, NULL);
+  g_assert_cmpstr (mandate_item_get_language (mandate_dossier_get_item (dossier, "src-a")), ==, NULL);
+  g_assert_cmpstr (mandate_item_get_language (mission), ==, "en");
+  g_assert_cmpstr (mandate_text_get_plain (about), ==, "It came in June.");
+
+  g_assert_cmpstr (mandate_item_get_language (mandate_dossier_get_item (original, "event-b")), ==, NULL);
+  g_assert_cmpstr (mandate_dossier_get_language (original), ==, "en");
 }
 
 /* Chapters, tables and figures; what is not given is missing, not zero. */
@@ -177,6 +225,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/event", test_event);
   g_test_add_func ("/reader/order", test_order);
   g_test_add_func ("/reader/translation", test_translation);
+  g_test_add_func ("/reader/whole-items", test_whole_items);
   g_test_add_func ("/reader/tables", test_tables);
   g_test_add_func ("/reader/bundled", test_bundled);
   return g_test_run ();

@@ -87,6 +87,91 @@ test_bundled (void)
     }
 }
 
+/* The last of what is found is a thing known by @name. */
+static void
+assert_name (MandateSearch *search, MandateDossier *dossier, const char *query, const char *ids, const char *name)
+{
+  const char *space = strrchr (ids, ' ');
+  MandateItem *item = mandate_dossier_get_item (dossier, space != NULL ? space + 1 : ids);
+  g_autofree char *found = mandate_search_dup_name (search, item, query);
+
+  assert_found (search, query, ids);
+  g_assert_cmpstr (found, ==, name);
+}
+
+static void
+changed_cb (MandateSearch *search, gboolean *changed)
+{
+  *changed = TRUE;
+}
+
+/* Reads the names of the sample in three languages. */
+static void
+read_names (MandateSearch *search)
+{
+  const char * const arabic[] = { "place-x\004Timbuktu", "تمبكتو",  "actor-x\004United Force", "القوّة الأممية",
+                                  "actor-y\004Ousmane Keïta", "عثمان كيتا", "word-x\004COE", "معدّات", NULL };
+  const char * const chinese[] = { "place-x\004Timbuktu", "廷巴克图", "base-x\004Camp", "营地", NULL };
+  const char * const russian[] = { "place-x\004Timbuktu", "Тимбукту", "actor-x\004UF", "СЁМ", NULL };
+  g_autofree char *folder = sample_folder_new ();
+  g_autoptr (GBytes) ar = sample_catalog (arabic, FALSE);
+  g_autoptr (GBytes) zh = sample_catalog (chinese, TRUE);
+  g_autoptr (GBytes) ru = sample_catalog (russian, FALSE);
+  g_autoptr (GArray) files = g_array_new (FALSE, FALSE, sizeof (MandateRecordFile));
+  g_autoptr (MandateLanguages) languages = mandate_languages_new (files, folder, SAMPLE_DOMAIN);
+  gboolean changed = FALSE;
+
+  sample_install (folder, "ar", ar);
+  sample_install (folder, "zh_CN", zh);
+  sample_install (folder, "ru", ru);
+  g_signal_connect (search, "changed", G_CALLBACK (changed_cb), &changed);
+  mandate_search_read_names (search, languages);
+  while (!changed)
+    g_main_context_iteration (NULL, TRUE);
+  sample_folder_remove (folder);
+}
+
+/* In the English program, a thing is found by its name in every language, and told with
+ * it; so are the events that name it. */
+static void
+test_names (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  g_autoptr (MandateSearch) search = mandate_search_new (dossier);
+
+  assert_found (search, "تمبكتو", "");
+  read_names (search);
+  g_assert_null (mandate_search_dup_name (search, mandate_dossier_get_item (dossier, "place-x"), "timbuk"));
+  assert_name (search, dossier, "Tombouctou", "place-x", "Tombouctou");
+  assert_name (search, dossier, "تمبكتو", "event-b place-x", "تمبكتو");
+  assert_name (search, dossier, "Тимбукту", "event-b place-x", "Тимбукту");
+  assert_name (search, dossier, "тимб", "event-b place-x", "Тимбукту");
+  assert_name (search, dossier, "廷巴克图", "event-b place-x", "廷巴克图");
+  assert_name (search, dossier, "巴克", "event-b place-x", "廷巴克图");
+  assert_name (search, dossier, "营地", "base-x", "营地");
+  assert_name (search, dossier, "сем", "event-b actor-x", "СЁМ");
+  assert_name (search, dossier, "uf", "actor-x", "UF");
+}
+
+/* However it is typed: with vowel signs or a long line, with or without hamza, with heh
+ * for teh marbuta, with the letters of a Persian keyboard. */
+static void
+test_arabic (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
+  g_autoptr (MandateSearch) search = mandate_search_new (dossier);
+
+  read_names (search);
+  assert_name (search, dossier, "تُمبُكتو", "event-b place-x", "تمبكتو");
+  assert_name (search, dossier, "تمبــكتو", "event-b place-x", "تمبكتو");
+  assert_name (search, dossier, "تمبکتو", "event-b place-x", "تمبكتو");
+  assert_name (search, dossier, "القوه الاممية", "event-b actor-x", "القوّة الأممية");
+  assert_name (search, dossier, "الأمميه", "event-b actor-x", "القوّة الأممية");
+  assert_name (search, dossier, "إلقوة", "event-b actor-x", "القوّة الأممية");
+  assert_name (search, dossier, "معدات", "word-x", "معدّات");
+  assert_name (search, dossier, "کیتا عثمان", "event-a actor-y", "عثمان كيتا");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,5 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/sample", test_sample);
   g_test_add_func ("/search/rank", test_rank);
   g_test_add_func ("/search/bundled", test_bundled);
+  g_test_add_func ("/search/names", test_names);
+  g_test_add_func ("/search/arabic", test_arabic);
   return g_test_run ();
 }

@@ -62,7 +62,7 @@ compile () # FOLDER
 
 build_app ()
 {
-  setup "$app" --prefix "$install" && compile "$app" || return 1
+  setup "$app" --prefix "$install" -Dlocales=true && compile "$app" || return 1
   # Nothing is newer than at the last install, so nothing is to be installed.
   if [ -z "$(find "$app/.ninja_log" -newer "$install/.installed" 2>&1)" ] && [ -x "$mandate" ]; then
     return 0
@@ -250,7 +250,7 @@ test_lint ()
 {
   # Clang's folder must be built, for the headers that are generated.
   say 'lint: shellcheck, cppcheck and clang-tidy'
-  if ! { setup "$app" --prefix "$install" && build_with "$build/clang" clang; }; then
+  if ! { setup "$app" --prefix "$install" -Dlocales=true && build_with "$build/clang" clang; }; then
     count 0 1
     return
   fi

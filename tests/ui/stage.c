@@ -4,11 +4,36 @@
  * in, and keys to press.
  */
 
+#include "config.h"
+
+#include <libintl.h>
+#include <locale.h>
+
 #include "sample.h"
 #include "stage.h"
 
 /* How long a widget may take to come to rest, in microseconds. */
 #define PATIENCE (4 * G_USEC_PER_SEC)
+
+/* In the language of the environment; gtk_test_init() would have it English. Only the
+ * program speaks it: the record is read as it was written. */
+void
+stage_init (int *argc, char ***argv)
+{
+  const char *build = g_getenv ("MANDATE_BUILD");
+
+  g_test_init (argc, argv, NULL);
+  g_assert_nonnull (setlocale (LC_ALL, ""));
+  if (build != NULL)
+    {
+      g_autofree char *translations = g_build_filename (build, "po", "program", NULL);
+
+      bindtextdomain (GETTEXT_PACKAGE, translations);
+      bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+      textdomain (GETTEXT_PACKAGE);
+    }
+  adw_init ();
+}
 
 /* The bundled record, read once. */
 MandateDossier *
@@ -21,6 +46,91 @@ stage_get_dossier (void)
 
   g_assert_nonnull (dossier);
   return dossier;
+}
+
+static const char *
+translate_all_but (const char *context, const char *words, gpointer data)
+{
+  return g_strcmp0 (context, data) == 0 ? NULL : words;
+}
+
+/* The bundled record in a language in which one item has no translation. */
+MandateDossier *
+stage_read_all_but (const char *id)
+{
+  g_autoptr (GArray) files = sample_list_record ();
+  MandateDossier *dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                 translate_all_but, (gpointer) id, NULL);
+
+  g_assert_nonnull (dossier);
+  return dossier;
+}
+
+typedef struct
+{
+  GPtrArray *pairs;
+  const char *word;
+  const char *lacks;
+} Invention;
+
+/* A translation of a sort: the words after one of the language; but Timbuktu has its
+ * name, and one paragraph is not translated. */
+static const char *
+invent (const char *context, const char *words, gpointer data)
+{
+  Invention *invention = data;
+
+  if (g_strcmp0 (context, invention->lacks) == 0)
+    return words;
+
+  g_ptr_array_add (invention->pairs, context != NULL ? g_strconcat (context, "\004", words, NULL) : g_strdup (words));
+  g_ptr_array_add (invention->pairs, g_strcmp0 (words, "Timbuktu") == 0 && g_str_equal (invention->word, "نص")
+                                       ? g_strdup ("تمبكتو")
+                                       : g_strconcat (invention->word, " ", words, NULL));
+  return words;
+}
+
+static void
+install_invention (const char *folder, GArray *files, const char *language, const char *word, const char *lacks)
+{
+  g_autoptr (GPtrArray) pairs = g_ptr_array_new_with_free_func (g_free);
+  Invention invention = { pairs, word, lacks };
+  g_autoptr (MandateDossier) dossier = mandate_reader_read ((MandateRecordFile *) (gpointer) files->data, files->len,
+                                                            invent, &invention, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_assert_nonnull (dossier);
+  g_ptr_array_add (pairs, NULL);
+  bytes = sample_catalog ((const char * const *) pairs->pdata, FALSE);
+  sample_install (folder, language, bytes);
+}
+
+static char *languages_folder;
+
+static void
+remove_languages (void)
+{
+  sample_folder_remove (languages_folder);
+}
+
+/* The bundled record in Arabic and French of a sort, made once. The one lacks a part of the
+ * ninth chapter, the other of the tenth. */
+MandateLanguages *
+stage_get_languages (void)
+{
+  static MandateLanguages *languages;
+  g_autoptr (GArray) files = NULL;
+
+  if (languages != NULL)
+    return languages;
+
+  files = sample_list_record ();
+  languages_folder = sample_folder_new ();
+  atexit (remove_languages);
+  install_invention (languages_folder, files, "ar", "نص", "chapter-9-2");
+  install_invention (languages_folder, files, "fr", "Texte", "chapter-10-1");
+  languages = mandate_languages_new (files, languages_folder, SAMPLE_DOMAIN);
+  return languages;
 }
 
 static gboolean
@@ -58,6 +168,9 @@ stage_present (GtkWidget *child, int width, int height, GtkTextDirection directi
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_widget_set_direction (child, direction);
   gtk_window_set_child (GTK_WINDOW (window), child);
+  /* A label of GTK 4.18 warns when it is given the focus and nothing had it before. */
+  gtk_widget_set_focusable (window, TRUE);
+  gtk_window_set_focus (GTK_WINDOW (window), window);
   gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < 50 && gtk_widget_get_width (child) < width - 60; i++)
     stage_settle ();
@@ -143,6 +256,18 @@ stage_add (const char *name, GTestDataFunc test)
 
   g_test_add_data_func (ltr, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), test);
   g_test_add_data_func (rtl, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test);
+}
+
+/* That a label says its words in a language, or in the program's. */
+void
+stage_assert_language (GtkWidget *label, const char *language)
+{
+  PangoAttrList *attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  g_autoptr (PangoAttrIterator) iterator = attributes != NULL ? pango_attr_list_get_iterator (attributes) : NULL;
+  PangoAttribute *attribute = iterator != NULL ? pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE) : NULL;
+  PangoLanguage *found = attribute != NULL ? ((PangoAttrLanguage *) attribute)->value : NULL;
+
+  g_assert_cmpstr (pango_language_to_string (found), ==, pango_language_to_string (pango_language_from_string (language)));
 }
 
 static GtkWidget *

@@ -98,8 +98,7 @@ test_dialog (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/actions/keys", test_keys);
   stage_add ("/actions/direction", test_direction);
   stage_add ("/actions/dialog", test_dialog);

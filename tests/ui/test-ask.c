@@ -311,8 +311,7 @@ test_aligned (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/ask/cursors", test_cursors);
   stage_add ("/ask/drawn", test_drawn);
   stage_add ("/ask/lit", test_lit);

@@ -16,12 +16,13 @@ typedef struct
 } Stage;
 
 static void
-set_up (Stage *stage, gconstpointer direction, const char *id)
+set_up_dossier (Stage *stage, gconstpointer direction, MandateDossier *dossier, const char *id)
 {
-  MandateItem *item = mandate_dossier_get_item (stage_get_dossier (), id);
+  MandateItem *item = mandate_dossier_get_item (dossier, id);
 
   g_assert_nonnull (item);
-  stage->session = mandate_session_new (stage_get_dossier ());
+  gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
+  stage->session = mandate_session_new (dossier);
   stage->card = g_object_new (MANDATE_TYPE_CARD, "session", stage->session, NULL);
   stage->window = stage_present (stage->card, 420, 700, (GtkTextDirection) GPOINTER_TO_INT (direction));
   mandate_session_select (stage->session, item);
@@ -29,9 +30,16 @@ set_up (Stage *stage, gconstpointer direction, const char *id)
 }
 
 static void
+set_up (Stage *stage, gconstpointer direction, const char *id)
+{
+  set_up_dossier (stage, direction, stage_get_dossier (), id);
+}
+
+static void
 tear_down (Stage *stage)
 {
   stage_close (stage->window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
   g_object_unref (stage->session);
 }
 
@@ -256,11 +264,36 @@ test_posts_and_words (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* What is not translated says so, and stands as English does; its title, which is, does not. */
+static void
+test_untranslated (gconstpointer direction)
+{
+  g_autoptr (MandateDossier) dossier = stage_read_all_but ("gao-moc-bombing");
+  MandateItem *item = mandate_dossier_get_item (dossier, "gao-moc-bombing");
+  GtkWidget *text;
+  Stage stage;
+
+  set_up_dossier (&stage, direction, dossier, "gao-moc-bombing");
+  assert_words (&stage, "In English");
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (find_words (stage.card, "In English")),
+                                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  text = find_words (stage.card, mandate_text_get_plain (mandate_item_get_text (item)));
+  stage_assert_language (text, "en");
+  g_assert_cmpint (gtk_widget_get_direction (text), ==, GTK_TEXT_DIR_LTR);
+  text = find_words (stage.card, mandate_item_get_title (item));
+  stage_assert_language (text, NULL);
+  g_assert_cmpint (gtk_widget_get_direction (text), ==, GPOINTER_TO_INT (direction));
+
+  mandate_session_select (stage.session, mandate_dossier_get_item (dossier, "place-gao"));
+  stage_settle ();
+  assert_no_words (&stage, "In English");
+  tear_down (&stage);
+}
+
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/card/hidden", test_hidden);
   stage_add ("/card/event", test_event);
   stage_add ("/card/chip", test_chip);
@@ -271,5 +304,6 @@ main (int argc, char **argv)
   stage_add ("/card/base", test_base);
   stage_add ("/card/series", test_series);
   stage_add ("/card/posts-and-words", test_posts_and_words);
+  stage_add ("/card/untranslated", test_untranslated);
   return g_test_run ();
 }

@@ -378,8 +378,7 @@ test_toast (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/export/labels", test_labels);
   stage_add ("/export/events", test_events);
   g_test_add_func ("/export/mirror", test_mirror);

@@ -441,8 +441,7 @@ test_coverage (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/filter/keys", test_keys);
   stage_add ("/filter/step", test_step);
   stage_add ("/filter/lit", test_lit);

@@ -277,8 +277,7 @@ test_terms (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   fix_looks ();
   stage_add ("/golden/cluster", test_cluster);
   stage_add ("/golden/search", test_search);

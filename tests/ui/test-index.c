@@ -116,8 +116,7 @@ test_activate (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/index/counts", test_counts);
   stage_add ("/index/sections", test_sections);
   stage_add ("/index/filter", test_filter);

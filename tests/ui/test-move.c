@@ -302,8 +302,7 @@ test_reduced (gconstpointer direction)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   stage_add ("/move/fit-all", test_fit_all);
   stage_add ("/move/fit-selection", test_fit_selection);
   stage_add ("/move/fit-chapter", test_fit_chapter);

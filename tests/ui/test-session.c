@@ -123,7 +123,7 @@ test_range (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  stage_init (&argc, &argv);
   g_test_add_func ("/session/choose", test_choose);
   g_test_add_func ("/session/history", test_history);
   g_test_add_func ("/session/unknown-page", test_unknown_page);

@@ -8,6 +8,9 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "mandate-date-words.h"
 #include "stage.h"
 #include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-names.h"
@@ -225,8 +228,8 @@ test_keys (gconstpointer direction)
   g_assert_true (mandate_session_get_selected (stage.session) == event);
 
   g_assert_true (stage_press_with (GTK_WIDGET (stage.view), GDK_KEY_Right, GDK_CONTROL_MASK));
-  g_assert_true (g_str_has_prefix (g_ptr_array_index (stage.said, 0), rtl ? "2017: " : "2019: "));
-  g_assert_nonnull (strstr (g_ptr_array_index (stage.said, 0), " events"));
+  g_assert_nonnull (strstr (g_ptr_array_index (stage.said, 0), rtl ? "2017" : "2019"));
+  g_assert_cmpuint (strlen (g_ptr_array_index (stage.said, 0)), >, 6);
 
   width = mandate_session_get_end (stage.session) - mandate_session_get_start (stage.session);
   stage_press (GTK_WIDGET (stage.view), GDK_KEY_plus);
@@ -321,13 +324,15 @@ static void
 test_children (gconstpointer direction)
 {
   g_autoptr (GHashTable) reached = g_hash_table_new (NULL, NULL);
+  g_autofree char *label = g_strdup_printf (ngettext ("%s, %u event", "%s, %u events", N_EVENTS), _("All lanes"),
+                                            (guint) N_EVENTS);
   Stage stage;
   MandateLimits limits;
   GtkAllocation allocation;
 
   set_up (&stage, direction);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (stage.lane), GTK_ACCESSIBLE_ROLE_LIST);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage.lane), GTK_ACCESSIBLE_PROPERTY_LABEL, "All lanes, 312 events");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage.lane), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
   limits = mandate_session_get_limits (stage.session);
   allocation = (GtkAllocation) { 0, 0, gtk_widget_get_width (GTK_WIDGET (stage.view)),
                                  gtk_widget_get_height (GTK_WIDGET (stage.view)) };
@@ -346,6 +351,7 @@ static void
 test_accessible (gconstpointer direction)
 {
   MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "resolution-2690");
+  g_autofree char *when = mandate_span_to_words (mandate_event_get_span (MANDATE_EVENT (event)), MANDATE_DATE_LONG);
   g_autofree char *text = NULL;
   Stage stage;
 
@@ -353,12 +359,13 @@ test_accessible (gconstpointer direction)
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (stage.view), GTK_ACCESSIBLE_ROLE_SLIDER);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage.view), GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) N_EVENTS);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage.view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Left and right go from event to event, with Control by years or months, plus and "
-                                       "minus zoom, W says where you are, Enter opens a cluster or shows the event in the "
-                                       "text");
+                                       _("Left and right go from event to event, with Control by years or months, plus and "
+                                         "minus zoom, W says where you are, Enter opens a cluster or shows the event in the "
+                                         "text"));
   mandate_session_select (stage.session, event);
-  text = g_strdup_printf ("30 June 2023: %s. Mandate and politics, event %u of 312", mandate_item_get_title (event),
-                          mandate_event_get_index (MANDATE_EVENT (event)) + 1);
+  text = g_strdup_printf (_("%s: %s. %s, event %u of %u"), when, mandate_item_get_title (event),
+                          mandate_lane_get_name (MANDATE_LANE_POLITICS), mandate_event_get_index (MANDATE_EVENT (event)) + 1,
+                          (guint) N_EVENTS);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage.view), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text);
   tear_down (&stage);
 }
@@ -400,8 +407,7 @@ load_style (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  stage_init (&argc, &argv);
   load_style ();
   stage_add ("/strip/one-lane", test_one_lane);
   stage_add ("/strip/apart", test_apart);

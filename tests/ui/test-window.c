@@ -23,7 +23,8 @@ typedef struct
 static void
 open_window (Stage *stage)
 {
-  stage->window = MANDATE_WINDOW (mandate_window_new (application, stage_get_dossier (), stage->settings));
+  stage->window = MANDATE_WINDOW (mandate_window_new (application, stage_get_dossier (), stage_get_languages (),
+                                                      stage->settings));
   stage->session = mandate_window_get_session (stage->window);
   gtk_window_present (GTK_WINDOW (stage->window));
   stage_settle ();
@@ -182,6 +183,35 @@ test_sensitive (gconstpointer direction)
   assert_sensitive (&stage, FALSE, TRUE);
   mandate_session_select (stage.session, mandate_dossier_get_item (stage_get_dossier (), "resolution-2690"));
   assert_sensitive (&stage, TRUE, FALSE);
+  tear_down (&stage);
+}
+
+static GtkWidget *
+find_label (GtkWidget *root, const char *words)
+{
+  GtkWidget *found = GTK_IS_LABEL (root) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (root)), words) == 0 ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, words);
+  return found;
+}
+
+/* A name of another language than the program's finds the thing, and stands beside its own. */
+static void
+test_search_names (gconstpointer direction)
+{
+  Stage stage;
+  GtkWidget *found = NULL;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_window_search_for (stage.window, "تمبكتو");
+  for (guint i = 0; i < 50 && found == NULL; i++)
+    {
+      stage_settle ();
+      found = find_label (GTK_WIDGET (stage.window->sidebar), "\u2068Timbuktu\u2069 · \u2068تمبكتو\u2069");
+    }
+  g_assert_nonnull (found);
   tear_down (&stage);
 }
 
@@ -362,12 +392,64 @@ startup_cb (GtkApplication *app, gpointer data)
   g_application_hold (G_APPLICATION (app));
 }
 
+static void
+list_items (GtkWidget *root, GString *names)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (root), "GtkModelButton"))
+    {
+      g_autofree char *text = NULL;
+      gboolean active;
+
+      g_object_get (root, "text", &text, "active", &active, NULL);
+      g_string_append_printf (names, "%s%s|", active ? "*" : "", text);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    list_items (child, names);
+}
+
+/* A second language is offered where there is a text, by its own name; the choice is kept. */
+static void
+test_second (gconstpointer direction)
+{
+  g_autofree char *kept = NULL;
+  g_autoptr (GString) names = g_string_new (NULL);
+  GtkMenuButton *button;
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  button = stage.window->second_button;
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (button)));
+  mandate_session_open_page (stage.session, "chapter-8");
+  stage_settle ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (button)));
+
+  gtk_menu_button_popup (button);
+  stage_settle ();
+  list_items (GTK_WIDGET (gtk_menu_button_get_popover (button)), names);
+  g_assert_cmpstr (names->str, ==, "*None|Français|العربية|");
+  gtk_menu_button_popdown (button);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (stage.window), "win.second-language", "s", "ar"));
+  stage_settle ();
+  kept = g_settings_get_string (stage.settings, "second-language");
+  g_assert_cmpstr (kept, ==, "ar");
+  tear_down (&stage);
+
+  set_up (&stage, direction, 1200, 800);
+  g_assert_cmpstr (mandate_second_language_get_language (mandate_session_get_second (stage.session)), ==, "ar");
+  mandate_session_open_page (stage.session, MANDATE_PAGE_TIMELINE);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (stage.window->second_button)));
+  g_settings_reset (stage.settings, "second-language");
+  tear_down (&stage);
+}
+
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  stage_init (&argc, &argv);
   g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
-  adw_init ();
   application = GTK_APPLICATION (adw_application_new (APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE));
   g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
@@ -375,6 +457,8 @@ main (int argc, char **argv)
   stage_add ("/window/actions", test_actions);
   stage_add ("/window/sensitive", test_sensitive);
   stage_add ("/window/search", test_search);
+  stage_add ("/window/search-names", test_search_names);
+  stage_add ("/window/second", test_second);
   stage_add ("/window/together", test_together);
   stage_add ("/window/strip", test_strip);
   stage_add ("/window/state", test_state);

@@ -4,9 +4,13 @@
  * for the eye and, where there is room, a margin beside it for notes. Where there
  * is none, the notes stand below the text.
  *
- * The first child is the text, the second the notes. Every block of a page uses
- * this layout, so that all of them share the same edges. Widths are in em of the
- * widget's font: they grow with the reader's text size.
+ * On a page in two languages a second column has the other text; where there is no room
+ * for two that can be read, it stands below the first. First lines then share a baseline,
+ * whatever their fonts.
+ *
+ * The children are the text, in two languages the other text, and the notes. Every block
+ * of a page uses this layout, so that all of them share the same edges. Widths are in em
+ * of the widget's font: they grow with the reader's text size.
  */
 
 #include "config.h"
@@ -21,9 +25,17 @@
 #define PADDING_EM     1.2
 #define STACK_GAP_EM   0.8
 
+/* Of one of two columns: about 58 characters, and 34 at the least. */
+#define COLUMN_WIDTH_EM 34.0
+#define MIN_COLUMN_EM   20.0
+#define COLUMN_GAP_EM   3.0
+#define SECOND_GAP_EM   0.5
+
 struct _MandateMarginLayout
 {
   GtkLayoutManager parent_instance;
+
+  gboolean two_languages;
 };
 
 /* Where the columns stand within a width. */
@@ -31,11 +43,32 @@ typedef struct
 {
   int x;
   int text_width;
+  int second_x;
   int notes_x;
   int notes_width;
+  gboolean two_columns;
   gboolean beside;
+  int second_gap;
   int stack_gap;
 } Columns;
+
+enum
+{
+  PART_TEXT,
+  PART_SECOND,
+  PART_NOTES,
+  N_PARTS,
+};
+
+typedef struct
+{
+  GtkWidget *child;
+  int x;
+  int y;
+  int width;
+  int height;
+  int baseline;
+} Part;
 
 G_DEFINE_FINAL_TYPE (MandateMarginLayout, mandate_margin_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -52,46 +85,120 @@ get_em (GtkWidget *widget)
   return size * (resolution > 0 ? resolution : 96) / 72;
 }
 
+/* How wide the texts may be, side by side or not, and how wide they are. */
+static int
+fit_texts (MandateMarginLayout *self, Columns *columns, double em, int room)
+{
+  int gap = (int) (COLUMN_GAP_EM * em);
+
+  columns->two_columns = self->two_languages && room >= 2 * (int) (MIN_COLUMN_EM * em) + gap;
+  if (!columns->two_columns)
+    {
+      columns->text_width = MIN (room, (int) (TEXT_WIDTH_EM * em));
+      return columns->text_width;
+    }
+
+  columns->text_width = MIN ((room - gap) / 2, (int) (COLUMN_WIDTH_EM * em));
+  columns->second_x = columns->text_width + gap;
+  return columns->second_x + columns->text_width;
+}
+
 static Columns
-get_columns (GtkWidget *widget, int width)
+get_columns (MandateMarginLayout *self, GtkWidget *widget, int width)
 {
   double em = get_em (widget);
-  int padding = (int) (PADDING_EM * em);
-  int inner = MAX (width - 2 * padding, 0);
-  int gap = (int) (GAP_EM * em);
-  int notes = (int) (NOTES_WIDTH_EM * em);
+  int inner = MAX (width - 2 * (int) (PADDING_EM * em), 0);
+  int least = (int) ((self->two_languages ? 2 * MIN_TEXT_EM + COLUMN_GAP_EM : MIN_TEXT_EM) * em);
+  int margin = (int) (GAP_EM * em) + (int) (NOTES_WIDTH_EM * em);
   Columns columns = { 0 };
+  int texts;
 
+  columns.second_gap = (int) (SECOND_GAP_EM * em);
   columns.stack_gap = (int) (STACK_GAP_EM * em);
-  columns.beside = inner >= (int) (MIN_TEXT_EM * em) + gap + notes;
-  columns.text_width = MIN (columns.beside ? inner - gap - notes : inner, (int) (TEXT_WIDTH_EM * em));
-  columns.notes_width = columns.beside ? notes : columns.text_width;
-  columns.x = (width - columns.text_width - (columns.beside ? gap + notes : 0)) / 2;
-  columns.notes_x = columns.beside ? columns.x + columns.text_width + gap : columns.x;
+  columns.beside = inner >= least + margin;
+  texts = fit_texts (self, &columns, em, columns.beside ? inner - margin : inner);
+  columns.notes_width = columns.beside ? (int) (NOTES_WIDTH_EM * em) : columns.text_width;
+  columns.x = (width - texts - (columns.beside ? margin : 0)) / 2;
+  columns.second_x += columns.x;
+  columns.notes_x = columns.beside ? columns.x + texts + margin - columns.notes_width : columns.x;
   return columns;
 }
 
-static int
-measure_child (GtkWidget *child, int width)
+static gboolean
+is_there (const Part *part)
 {
-  int natural = 0;
-
-  if (child != NULL && gtk_widget_should_layout (child))
-    {
-      int min_width;
-
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, min_width), NULL, &natural, NULL, NULL);
-    }
-
-  return natural;
+  return part->child != NULL && gtk_widget_should_layout (part->child);
 }
 
 static void
-measure_width (GtkWidget *widget, int *minimum, int *natural)
+measure_part (Part *part, int x, int width)
+{
+  int min_width;
+
+  part->x = x;
+  part->width = width;
+  part->baseline = -1;
+  if (!is_there (part))
+    return;
+
+  gtk_widget_measure (part->child, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
+  gtk_widget_measure (part->child, GTK_ORIENTATION_VERTICAL, MAX (width, min_width), NULL, &part->height, NULL,
+                      &part->baseline);
+}
+
+static int
+get_end (const Part *part)
+{
+  return is_there (part) ? part->y + part->height : 0;
+}
+
+static void
+align_baselines (Part *first, Part *second)
+{
+  int baseline = MAX (first->baseline, second->baseline);
+
+  if (first->baseline < 0 || second->baseline < 0)
+    return;
+
+  first->y = baseline - first->baseline;
+  second->y = baseline - second->baseline;
+}
+
+/* Puts each part in its place; returns the height that all of them take. */
+static int
+arrange (MandateMarginLayout *self, GtkWidget *widget, int width, Part *parts)
+{
+  Columns columns = get_columns (self, widget, width);
+  Part *text = &parts[PART_TEXT], *second = &parts[PART_SECOND], *notes = &parts[PART_NOTES];
+
+  text->child = gtk_widget_get_first_child (widget);
+  notes->child = text->child != NULL ? gtk_widget_get_next_sibling (text->child) : NULL;
+  if (self->two_languages && notes->child != NULL)
+    {
+      second->child = notes->child;
+      notes->child = gtk_widget_get_next_sibling (second->child);
+    }
+
+  measure_part (text, columns.x, columns.text_width);
+  measure_part (second, columns.two_columns ? columns.second_x : columns.x, columns.text_width);
+  measure_part (notes, columns.notes_x, columns.notes_width);
+  if (columns.two_columns)
+    align_baselines (text, second);
+  else
+    second->y = text->height + columns.second_gap;
+
+  if (!columns.beside)
+    notes->y = (is_there (second) && !columns.two_columns ? get_end (second) : get_end (text)) + columns.stack_gap;
+
+  return MAX (MAX (get_end (text), get_end (second)), get_end (notes));
+}
+
+static void
+measure_width (MandateMarginLayout *self, GtkWidget *widget, int *minimum, int *natural)
 {
   double em = get_em (widget);
   int padding = 2 * (int) (PADDING_EM * em);
+  double texts = self->two_languages ? 2 * COLUMN_WIDTH_EM + COLUMN_GAP_EM : TEXT_WIDTH_EM;
 
   *minimum = 0;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -102,7 +209,7 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
       *minimum = MAX (*minimum, child_minimum);
     }
   *minimum += padding;
-  *natural = MAX (*minimum, (int) ((TEXT_WIDTH_EM + GAP_EM + NOTES_WIDTH_EM) * em) + padding);
+  *natural = MAX (*minimum, (int) ((texts + GAP_EM + NOTES_WIDTH_EM) * em) + padding);
 }
 
 static void
@@ -115,52 +222,38 @@ mandate_margin_layout_measure (GtkLayoutManager  *manager,
                                int               *minimum_baseline,
                                int               *natural_baseline)
 {
-  GtkWidget *text = gtk_widget_get_first_child (widget);
-  GtkWidget *notes = text != NULL ? gtk_widget_get_next_sibling (text) : NULL;
-  Columns columns;
-  int text_height, notes_height;
+  MandateMarginLayout *self = MANDATE_MARGIN_LAYOUT (manager);
+  Part parts[N_PARTS] = { 0 };
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      measure_width (widget, minimum, natural);
+      measure_width (self, widget, minimum, natural);
       return;
     }
 
   if (for_size < 0)
-    measure_width (widget, &text_height, &for_size);
-  columns = get_columns (widget, for_size);
-  text_height = measure_child (text, columns.text_width);
-  notes_height = measure_child (notes, columns.notes_width);
-  if (columns.beside)
-    *minimum = MAX (text_height, notes_height);
-  else
-    *minimum = text_height + (notes_height > 0 ? columns.stack_gap + notes_height : 0);
-  *natural = *minimum;
-}
-
-static void
-allocate_child (GtkWidget *child, int x, int y, int width, int height, int whole)
-{
-  if (child == NULL || !gtk_widget_should_layout (child))
-    return;
-
-  if (gtk_widget_get_direction (child) == GTK_TEXT_DIR_RTL)
-    x = whole - x - width;
-  gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
+    measure_width (self, widget, minimum, &for_size);
+  *minimum = *natural = arrange (self, widget, for_size, parts);
 }
 
 static void
 mandate_margin_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  GtkWidget *text = gtk_widget_get_first_child (widget);
-  GtkWidget *notes = text != NULL ? gtk_widget_get_next_sibling (text) : NULL;
-  Columns columns = get_columns (widget, width);
-  int text_height = measure_child (text, columns.text_width);
-  int notes_height = measure_child (notes, columns.notes_width);
-  int notes_y = columns.beside ? 0 : text_height + columns.stack_gap;
+  Part parts[N_PARTS] = { 0 };
 
-  allocate_child (text, columns.x, 0, columns.text_width, text_height, width);
-  allocate_child (notes, columns.notes_x, notes_y, columns.notes_width, notes_height, width);
+  arrange (MANDATE_MARGIN_LAYOUT (manager), widget, width, parts);
+  for (guint i = 0; i < N_PARTS; i++)
+    {
+      const Part *part = &parts[i];
+      GtkAllocation allocation = { part->x, part->y, part->width, part->height };
+
+      if (!is_there (part))
+        continue;
+      /* The direction of the page: a text may have another. */
+      if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+        allocation.x = width - part->x - part->width;
+      gtk_widget_size_allocate (part->child, &allocation, -1);
+    }
 }
 
 static GtkSizeRequestMode
@@ -184,8 +277,39 @@ mandate_margin_layout_init (MandateMarginLayout *self)
 {
 }
 
-GtkLayoutManager *
-mandate_margin_layout_new (void)
+/**
+ * mandate_margin_layout_set_two_languages:
+ * @two_languages: whether the second child, if there is one, is the text in another language
+ */
+void
+mandate_margin_layout_set_two_languages (MandateMarginLayout *self, gboolean two_languages)
 {
-  return g_object_new (MANDATE_TYPE_MARGIN_LAYOUT, NULL);
+  g_return_if_fail (MANDATE_IS_MARGIN_LAYOUT (self));
+
+  self->two_languages = two_languages;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+/**
+ * mandate_margin_layout_get_divider:
+ * @widget: the widget that it lays out
+ *
+ * Returns: the middle between the two columns, in the widget's coordinates; -1 where
+ *   there is one
+ */
+int
+mandate_margin_layout_get_divider (MandateMarginLayout *self, GtkWidget *widget)
+{
+  int width = gtk_widget_get_width (widget);
+  Columns columns;
+  int middle;
+
+  g_return_val_if_fail (MANDATE_IS_MARGIN_LAYOUT (self), -1);
+
+  columns = get_columns (self, widget, width);
+  if (!columns.two_columns)
+    return -1;
+
+  middle = (columns.x + columns.text_width + columns.second_x) / 2;
+  return gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? width - 1 - middle : middle;
 }

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateMarginLayout, mandate_margin_layout, MANDATE, MARGIN_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *mandate_margin_layout_new (void);
+void mandate_margin_layout_set_two_languages (MandateMarginLayout *self,
+                                              gboolean             two_languages);
+int  mandate_margin_layout_get_divider       (MandateMarginLayout *self,
+                                              GtkWidget           *widget);
 
 G_END_DECLS

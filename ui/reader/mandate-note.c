@@ -61,6 +61,7 @@ create_content (MandateNote *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *words = mandate_words_label_new (mandate_text_get_plain (text), "note-words");
 
+  mandate_label_set_language (GTK_LABEL (words), mandate_item_get_language (MANDATE_ITEM (self->claim)));
   gtk_label_set_lines (GTK_LABEL (words), get_n_lines (verdict));
   gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), create_heading (verdict));

@@ -8,9 +8,7 @@
 #include "config.h"
 
 #include "reader/mandate-margin-layout.h"
-#include "reader/mandate-note.h"
 #include "reader/mandate-passage.h"
-#include "style/mandate-text-label.h"
 
 /* How long a mark stays, in milliseconds. */
 #define MARK_TIME 1800
@@ -20,6 +18,7 @@ struct _MandatePassage
   GtkWidget parent_instance;
 
   MandateItem *item;
+  GtkWidget *notes;
   guint mark_timeout;
 };
 
@@ -33,6 +32,25 @@ unmark_cb (gpointer data)
   self->mark_timeout = 0;
   gtk_widget_remove_css_class (GTK_WIDGET (self), "marked");
   return G_SOURCE_REMOVE;
+}
+
+/* A quiet line between two languages, from one passage to the next. */
+static void
+mandate_passage_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  MandateMarginLayout *layout = MANDATE_MARGIN_LAYOUT (gtk_widget_get_layout_manager (widget));
+  int x = mandate_margin_layout_get_divider (layout, widget);
+  graphene_rect_t bounds;
+  GdkRGBA color;
+
+  GTK_WIDGET_CLASS (mandate_passage_parent_class)->snapshot (widget, snapshot);
+
+  if (x < 0 || !gtk_widget_compute_bounds (widget, widget, &bounds))
+    return;
+
+  gtk_widget_get_color (widget, &color);
+  color.alpha *= 0.15f;
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x, bounds.origin.y, 1, bounds.size.height));
 }
 
 static void
@@ -55,6 +73,7 @@ mandate_passage_class_init (MandatePassageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mandate_passage_dispose;
+  widget_class->snapshot = mandate_passage_snapshot;
   gtk_widget_class_set_css_name (widget_class, "passage");
   gtk_widget_class_set_layout_manager_type (widget_class, MANDATE_TYPE_MARGIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
@@ -81,33 +100,50 @@ mandate_passage_new (GtkWidget *text, MandateItem *item)
 }
 
 /**
- * mandate_passage_new_for_paragraph:
- * @claims: (element-type MandateClaim): claims to stand beside it
- * @backing: (transfer floating) (nullable): a note on what it rests on
+ * mandate_passage_set_second:
+ * @second: (transfer floating): the text in another language, to stand beside it or below
  *
- * Returns: (transfer floating): the paragraph, with its notes
+ * May be called once, before there are notes.
  */
-GtkWidget *
-mandate_passage_new_for_paragraph (MandateParagraph *paragraph,
-                                   GPtrArray        *claims,
-                                   GtkWidget        *backing,
-                                   MandateSession   *session)
+void
+mandate_passage_set_second (MandatePassage *self, GtkWidget *second)
 {
-  MandateText *text = mandate_item_get_text (MANDATE_ITEM (paragraph));
-  GtkWidget *self = mandate_passage_new (mandate_text_label_new (text, session, "reading"), MANDATE_ITEM (paragraph));
-  GtkWidget *notes;
+  g_return_if_fail (MANDATE_IS_PASSAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (second));
 
-  if (claims->len == 0 && backing == NULL)
-    return self;
+  gtk_widget_set_parent (second, GTK_WIDGET (self));
+}
 
-  notes = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign", GTK_ALIGN_START, NULL);
-  gtk_widget_add_css_class (notes, "notes");
-  for (guint i = 0; i < claims->len; i++)
-    gtk_box_append (GTK_BOX (notes), mandate_note_new (g_ptr_array_index (claims, i), session));
-  if (backing != NULL)
-    gtk_box_append (GTK_BOX (notes), backing);
-  gtk_widget_set_parent (notes, self);
-  return self;
+/**
+ * mandate_passage_set_two_languages:
+ * @two_languages: whether the page that it is on is in two languages
+ */
+void
+mandate_passage_set_two_languages (MandatePassage *self, gboolean two_languages)
+{
+  g_return_if_fail (MANDATE_IS_PASSAGE (self));
+
+  mandate_margin_layout_set_two_languages (MANDATE_MARGIN_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                           two_languages);
+}
+
+/**
+ * mandate_passage_append_note:
+ * @note: (transfer floating): a note to stand beside the text, or below it
+ */
+void
+mandate_passage_append_note (MandatePassage *self, GtkWidget *note)
+{
+  g_return_if_fail (MANDATE_IS_PASSAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (note));
+
+  if (self->notes == NULL)
+    {
+      self->notes = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign", GTK_ALIGN_START,
+                                  "css-classes", (const char *[]) { "notes", NULL }, NULL);
+      gtk_widget_set_parent (self->notes, GTK_WIDGET (self));
+    }
+  gtk_box_append (GTK_BOX (self->notes), note);
 }
 
 /**

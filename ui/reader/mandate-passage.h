@@ -11,14 +11,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandatePassage, mandate_passage, MANDATE, PASSAGE, GtkWidget)
 
-GtkWidget   *mandate_passage_new               (GtkWidget        *text,
-                                                MandateItem      *item);
-GtkWidget   *mandate_passage_new_for_paragraph (MandateParagraph *paragraph,
-                                                GPtrArray        *claims,
-                                                GtkWidget        *backing,
-                                                MandateSession   *session);
+GtkWidget   *mandate_passage_new               (GtkWidget      *text,
+                                                MandateItem    *item);
+void         mandate_passage_set_second        (MandatePassage *self,
+                                                GtkWidget      *second);
+void         mandate_passage_set_two_languages (MandatePassage *self,
+                                                gboolean        two_languages);
+void         mandate_passage_append_note       (MandatePassage *self,
+                                                GtkWidget      *note);
 
-MandateItem *mandate_passage_get_item          (MandatePassage   *self);
-void         mandate_passage_mark              (MandatePassage   *self);
+MandateItem *mandate_passage_get_item          (MandatePassage *self);
+void         mandate_passage_mark              (MandatePassage *self);
 
 G_END_DECLS

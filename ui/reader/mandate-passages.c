@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* An article or a chapter in passages: its head, its headings and its paragraphs. */
+/* An article or a chapter in passages: its head, its headings and its paragraphs; in two
+ * languages where the reader wants them and both have the text.
+ */
 
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "mandate-language.h"
 #include "reader/mandate-backing-note.h"
+#include "reader/mandate-note.h"
 #include "reader/mandate-passages.h"
 #include "style/mandate-text-label.h"
 
@@ -18,34 +22,166 @@ typedef struct
   GtkBox *column;
   GPtrArray *passages;
   MandateSession *session;
+  MandateDossier *second; /* NULL where the page is in one language */
   GHashTable *told; /* claims that stand beside an earlier paragraph */
 } Builder;
 
-static void
-append (Builder *self, GtkWidget *passage, const char *css_class)
+/* The language that the texts of an item are in. */
+static const char *
+get_language (MandateItem *item, MandateDossier *dossier)
 {
+  const char *language = mandate_item_get_language (item);
+
+  return language != NULL ? language : mandate_dossier_get_language (dossier);
+}
+
+/* The item in the second language; %NULL where its texts would stand in the same
+ * language twice, for want of translation. */
+static MandateItem *
+get_second (Builder *self, MandateItem *item)
+{
+  MandateItem *second = self->second != NULL ? mandate_dossier_get_item (self->second, mandate_item_get_id (item)) : NULL;
+
+  if (second == NULL || g_strcmp0 (get_language (item, mandate_session_get_dossier (self->session)),
+                                   get_language (second, self->second)) == 0)
+    return NULL;
+
+  return second;
+}
+
+static MandatePassage *
+append (Builder *self, GtkWidget *text, MandateItem *item, const char *css_class)
+{
+  GtkWidget *passage = mandate_passage_new (text, item);
+
   if (css_class != NULL)
     gtk_widget_add_css_class (passage, css_class);
+  mandate_passage_set_two_languages (MANDATE_PASSAGE (passage), self->second != NULL);
   g_ptr_array_add (self->passages, passage);
   gtk_box_append (self->column, passage);
+  return MANDATE_PASSAGE (passage);
+}
+
+/* The words in the second language; where there are none their place is kept. */
+static void
+set_second (MandatePassage *passage, GtkWidget *label, const char *language)
+{
+  if (language != NULL)
+    {
+      mandate_label_set_language (GTK_LABEL (label), language);
+      gtk_widget_add_css_class (label, "second");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      mandate_language_get_name (language), -1);
+    }
+  gtk_widget_set_visible (label, language != NULL);
+  mandate_passage_set_second (passage, label);
+}
+
+/* A text of @item, and the same of the item in the second language. */
+static MandatePassage *
+append_text (Builder     *self,
+             MandateItem *item,
+             MandateText *text,
+             MandateItem *second,
+             MandateText *second_text,
+             const char  *css_class)
+{
+  GtkWidget *label = mandate_text_label_new (text, mandate_item_get_language (item), self->session, css_class);
+  MandatePassage *passage = append (self, label, MANDATE_IS_PARAGRAPH (item) ? item : NULL, NULL);
+  GtkWidget *other;
+
+  if (self->second == NULL)
+    return passage;
+
+  other = second != NULL ? mandate_text_label_new (second_text, NULL, self->session, css_class) : gtk_label_new (NULL);
+  set_second (passage, other, second != NULL ? get_language (second, self->second) : NULL);
+  return passage;
+}
+
+/* A name of @item as a heading; a name that is the same in both languages stands once. */
+static void
+append_heading (Builder *self, MandateItem *item, guint level, const char *heading_class, const char *css_class)
+{
+  const char *title = mandate_item_get_title (item);
+  MandateItem *second = self->second != NULL ? mandate_dossier_get_item (self->second, mandate_item_get_id (item)) : NULL;
+  MandatePassage *passage = append (self, mandate_heading_label_new (title, level, heading_class), item, css_class);
+
+  if (second != NULL && !g_str_equal (mandate_item_get_title (second), title))
+    set_second (passage, mandate_heading_label_new (mandate_item_get_title (second), level, heading_class),
+                mandate_dossier_get_language (self->second));
+}
+
+/* Where texts of @item are not in the language of their column, a line says so. */
+static void
+append_remarks (Builder *self, MandateItem *item)
+{
+  MandateItem *second = get_second (self, item);
+  gboolean first_original = mandate_item_get_language (item) != NULL;
+  gboolean second_original = second != NULL && mandate_item_get_language (second) != NULL;
+  GtkWidget *label = first_original ? mandate_original_note_new () : gtk_label_new (NULL);
+  MandatePassage *passage;
+
+  if (!first_original && !second_original)
+    {
+      g_object_unref (g_object_ref_sink (label));
+      return;
+    }
+
+  gtk_widget_set_visible (label, first_original);
+  passage = append (self, label, NULL, "remarks");
+  if (second_original)
+    mandate_passage_set_second (passage, mandate_original_note_new ());
+}
+
+/* A second language was chosen that has not got this text, and the page is in English already. */
+static void
+append_missing (Builder *self, MandateItem *item)
+{
+  MandateDossier *dossier = mandate_second_language_get_dossier (mandate_session_get_second (self->session));
+  MandateItem *second = dossier != NULL ? mandate_dossier_get_item (dossier, mandate_item_get_id (item)) : NULL;
+  g_autofree char *name = NULL, *words = NULL;
+
+  if (self->second != NULL || second == NULL || mandate_item_get_language (second) == NULL)
+    return;
+
+  /* Isolated, for it may run against the words around it. */
+  name = g_strdup_printf ("\u2068%s\u2069", mandate_language_get_name (mandate_dossier_get_language (dossier)));
+  /* Translators: a language by its own name: “This text is not in العربية yet” */
+  words = g_strdup_printf (_("This text is not in %s yet"), name);
+  append (self, mandate_words_label_new (words, "original-note"), NULL, "remarks");
 }
 
 static void
-append_head (Builder *self, MandateItem *text, const char *kicker, const char *summary)
+append_head (Builder *self, MandateItem *item, const char *kicker, const char *summary)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  MandateItem *second = get_second (self, item);
+  MandatePassage *lead;
 
-  gtk_box_append (GTK_BOX (head), mandate_words_label_new (kicker, "kicker"));
-  gtk_box_append (GTK_BOX (head), mandate_heading_label_new (mandate_item_get_title (text), 1, "article-title"));
-  gtk_box_append (GTK_BOX (head), mandate_text_label_new (mandate_item_get_text (text), self->session, "lead"));
-  gtk_box_append (GTK_BOX (head), mandate_words_label_new (summary, "summary"));
-  append (self, mandate_passage_new (head, text), "head");
+  append (self, mandate_words_label_new (kicker, "kicker"), NULL, "head-part");
+  append_heading (self, item, 1, "article-title", "head-part");
+  append_remarks (self, item);
+  append_missing (self, item);
+  lead = append_text (self, item, mandate_item_get_text (item), second,
+                      second != NULL ? mandate_item_get_text (second) : NULL, "lead");
+  gtk_widget_add_css_class (GTK_WIDGET (lead), "head-part");
+  append (self, mandate_words_label_new (summary, "summary"), NULL, "head");
+}
+
+static MandatePassage *
+append_paragraph (Builder *self, MandateParagraph *paragraph)
+{
+  MandateItem *item = MANDATE_ITEM (paragraph);
+  MandateItem *second = get_second (self, item);
+
+  return append_text (self, item, mandate_item_get_text (item), second,
+                      second != NULL ? mandate_item_get_text (second) : NULL, "reading");
 }
 
 static void
-append_heading (Builder *self, MandateItem *item, const char *words)
+append_claims (MandatePassage *passage, GPtrArray *claims, MandateSession *session)
 {
-  append (self, mandate_passage_new (mandate_heading_label_new (words, 2, "section-title"), item), "section");
+  for (guint i = 0; i < claims->len; i++)
+    mandate_passage_append_note (passage, mandate_note_new (g_ptr_array_index (claims, i), session));
 }
 
 static char *
@@ -72,14 +208,13 @@ append_article (Builder *self, MandateArticle *article)
       MandateSection *section = g_ptr_array_index (sections, i);
       GPtrArray *paragraphs = mandate_section_get_paragraphs (section);
 
-      append_heading (self, MANDATE_ITEM (section), mandate_item_get_title (MANDATE_ITEM (section)));
+      append_heading (self, MANDATE_ITEM (section), 2, "section-title", "section");
+      append_remarks (self, MANDATE_ITEM (section));
       for (guint j = 0; j < paragraphs->len; j++)
         {
           MandateParagraph *paragraph = g_ptr_array_index (paragraphs, j);
 
-          append (self, mandate_passage_new_for_paragraph (paragraph, mandate_paragraph_get_claims (paragraph), NULL,
-                                                           self->session),
-                  NULL);
+          append_claims (append_paragraph (self, paragraph), mandate_paragraph_get_claims (paragraph), self->session);
         }
     }
 }
@@ -151,6 +286,16 @@ take_claims (Builder *self, MandateParagraph *paragraph)
 }
 
 static void
+append_basis (Builder *self, MandateChapter *chapter)
+{
+  MandateItem *second = get_second (self, MANDATE_ITEM (chapter));
+
+  append (self, mandate_heading_label_new (_("Where This Comes From"), 2, "section-title"), NULL, "section");
+  append_text (self, MANDATE_ITEM (chapter), mandate_chapter_get_basis (chapter), second,
+               second != NULL ? mandate_chapter_get_basis (MANDATE_CHAPTER (second)) : NULL, "basis");
+}
+
+static void
 append_chapter (Builder *self, MandateChapter *chapter)
 {
   GPtrArray *paragraphs = mandate_chapter_get_paragraphs (chapter);
@@ -163,16 +308,15 @@ append_chapter (Builder *self, MandateChapter *chapter)
     {
       MandateParagraph *paragraph = g_ptr_array_index (paragraphs, i);
       g_autoptr (GPtrArray) claims = take_claims (self, paragraph);
+      GtkWidget *backing = mandate_backing_note_new (paragraph, self->session);
+      MandatePassage *passage = append_paragraph (self, paragraph);
 
-      append (self, mandate_passage_new_for_paragraph (paragraph, claims, mandate_backing_note_new (paragraph, self->session),
-                                                       self->session),
-              NULL);
+      append_claims (passage, claims, self->session);
+      if (backing != NULL)
+        mandate_passage_append_note (passage, backing);
     }
 
-  append_heading (self, NULL, _("Where This Comes From"));
-  append (self, mandate_passage_new (mandate_text_label_new (mandate_chapter_get_basis (chapter), self->session, "basis"),
-                                     NULL),
-          NULL);
+  append_basis (self, chapter);
 }
 
 /**
@@ -185,10 +329,14 @@ void
 mandate_passages_append (GtkBox *column, GPtrArray *passages, MandateItem *text, MandateSession *session)
 {
   g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
-  Builder builder = { column, passages, session, told };
+  MandateDossier *second = mandate_second_language_get_dossier (mandate_session_get_second (session));
+  Builder builder = { column, passages, session, second, told };
 
   g_return_if_fail (GTK_IS_BOX (column));
   g_return_if_fail (MANDATE_IS_ARTICLE (text) || MANDATE_IS_CHAPTER (text));
+
+  if (get_second (&builder, text) == NULL)
+    builder.second = NULL;
 
   if (MANDATE_IS_CHAPTER (text))
     append_chapter (&builder, MANDATE_CHAPTER (text));

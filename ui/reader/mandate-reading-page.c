@@ -29,6 +29,9 @@ struct _MandateReadingPage
   AdwAnimation *animation;
   MandateItem *pending;
   gboolean pending_focus;
+  MandateItem *kept; /* what stood at @kept_top before the page was filled anew */
+  double kept_top;
+  MandateItem *kept_focus; /* what had the focus then */
 };
 
 enum
@@ -154,11 +157,25 @@ session_reveal_cb (MandateReadingPage *self, MandateItem *item, gboolean focus)
   mandate_reading_page_reveal (self, item, focus);
 }
 
+/* The passage that has the focus. */
+static MandatePassage *
+find_focus (MandateReadingPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *passage = focus != NULL ? gtk_widget_get_ancestor (focus, MANDATE_TYPE_PASSAGE) : NULL;
+
+  return passage != NULL && gtk_widget_is_ancestor (passage, GTK_WIDGET (self)) ? MANDATE_PASSAGE (passage) : NULL;
+}
+
 static void
 clear (MandateReadingPage *self)
 {
   GtkWidget *child;
 
+  /* GtkLabel 4.18, when it is given the focus, looks at what had it and may be gone. */
+  if (find_focus (self) != NULL)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   g_ptr_array_set_size (self->passages, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->column))))
     gtk_box_remove (self->column, child);
@@ -178,6 +195,51 @@ update_text (MandateReadingPage *self)
   mandate_passages_append (self->column, self->passages, text, self->session);
   adw_animation_reset (self->animation);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/* The page is laid out anew after it is filled; until then its passages have no size. */
+static gboolean
+keep_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
+  MandatePassage *passage = self->kept != NULL ? find_passage (self, self->kept) : NULL;
+  MandatePassage *focus = self->kept_focus != NULL ? find_passage (self, self->kept_focus) : NULL;
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->column));
+
+  if (first != NULL && gtk_widget_get_height (first) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (focus != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (focus), GTK_DIR_TAB_FORWARD);
+  if (passage != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller),
+                              get_top (self, passage) - self->kept_top);
+  g_clear_object (&self->kept);
+  g_clear_object (&self->kept_focus);
+  return G_SOURCE_REMOVE;
+}
+
+/* The same page in other languages: what is read stays where it is, and what has the
+ * focus keeps it. */
+static void
+second_changed_cb (MandateReadingPage *self)
+{
+  double value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  MandatePassage *passage = value > 0 ? find_passage_at_eye (self) : NULL;
+  MandatePassage *focus = find_focus (self);
+  MandateItem *item = passage != NULL ? mandate_passage_get_item (passage) : NULL;
+  MandateItem *focus_item = focus != NULL ? mandate_passage_get_item (focus) : NULL;
+
+  g_set_object (&self->kept, item);
+  g_set_object (&self->kept_focus, focus_item);
+  if (passage != NULL)
+    self->kept_top = get_top (self, passage) - value;
+  g_clear_object (&self->text);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  update_text (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_tick_cb, NULL, NULL);
 }
 
 static void
@@ -224,6 +286,8 @@ mandate_reading_page_dispose (GObject *object)
     adw_animation_reset (self->animation);
   g_clear_object (&self->animation);
   g_clear_object (&self->pending);
+  g_clear_object (&self->kept);
+  g_clear_object (&self->kept_focus);
   g_clear_object (&self->text);
   g_clear_object (&self->session);
   g_clear_pointer (&self->passages, g_ptr_array_unref);
@@ -281,6 +345,8 @@ mandate_reading_page_set_session (MandateReadingPage *self, MandateSession *sess
     {
       g_signal_connect_object (session, "reveal", G_CALLBACK (session_reveal_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (mandate_session_get_second (session), "notify::dossier", G_CALLBACK (second_changed_cb),
+                               self, G_CONNECT_SWAPPED);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -49,6 +49,25 @@ get_certainty_words (MandateItem *item)
 }
 
 /**
+ * mandate_card_append_text:
+ *
+ * Appends what the record says of @item, where it says anything.
+ */
+void
+mandate_card_append_text (GtkBox *box, MandateItem *item, MandateSession *session)
+{
+  MandateText *text = mandate_item_get_text (item);
+  const char *language = mandate_item_get_language (item);
+
+  if (text == NULL)
+    return;
+
+  if (language != NULL)
+    gtk_box_append (box, mandate_original_note_new ());
+  gtk_box_append (box, mandate_text_label_new (text, language, session, "card-text"));
+}
+
+/**
  * mandate_card_append_backing:
  *
  * Appends how @item is known: whether it was read, what is in doubt, the sources.
@@ -59,12 +78,15 @@ mandate_card_append_backing (GtkBox *box, MandateItem *item, MandateSession *ses
   MandateText *note = mandate_item_get_note (item);
   GPtrArray *sources = mandate_item_get_sources (item);
   const char *words = get_certainty_words (item);
+  const char *language = mandate_item_get_language (item);
 
   gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
   if (words != NULL)
     gtk_box_append (box, mandate_words_label_new (words, "dimmed"));
+  if (note != NULL && language != NULL && mandate_item_get_text (item) == NULL)
+    gtk_box_append (box, mandate_original_note_new ());
   if (note != NULL)
-    gtk_box_append (box, mandate_text_label_new (note, session, "doubt"));
+    gtk_box_append (box, mandate_text_label_new (note, language, session, "doubt"));
   if (sources->len > 0)
     gtk_box_append (box, mandate_card_rows_new (sources, session));
 }

@@ -46,7 +46,7 @@ mandate_card_fill_base (GtkBox *box, MandateBase *base, MandateSession *session)
 
   gtk_box_append (box, mandate_words_label_new (mandate_base_kind_get_name (mandate_base_get_kind (base)), "kicker"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
-  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  mandate_card_append_text (box, item, session);
   mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Opened"), opened);
   mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Closed"), closed);
   mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Sector"), mandate_base_get_sector (base));

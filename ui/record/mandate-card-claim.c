@@ -40,7 +40,7 @@ mandate_card_fill_claim (GtkBox *box, MandateClaim *claim, MandateSession *sessi
   gtk_box_append (box, mandate_words_label_new (mandate_item_get_title (item), "card-text"));
   gtk_box_append (box, mandate_words_label_new (where, "dimmed"));
   gtk_box_append (box, mandate_card_heading_new (_("The Record Says")));
-  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  mandate_card_append_text (box, item, session);
 
   mandate_card_append_backing (box, item, session);
 }

@@ -92,7 +92,7 @@ mandate_card_fill_event (GtkBox *box, MandateEvent *event, MandateSession *sessi
   gtk_box_append (box, create_hidden (event, session));
   gtk_box_append (box, mandate_words_label_new (when, "card-date"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
-  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  mandate_card_append_text (box, item, session);
   append_figures (box, event);
   mandate_card_append_chips (box, _("Where"), mandate_event_get_places (event), session);
   mandate_card_append_chips (box, _("Who"), mandate_event_get_actors (event), session);

@@ -143,7 +143,6 @@ append_place_facts (GtkBox *box, MandatePlace *place)
 void
 mandate_card_fill_item (GtkBox *box, MandateItem *item, MandateSession *session)
 {
-  MandateText *text = mandate_item_get_text (item);
   g_autofree char *subtitle = NULL;
 
   if (!MANDATE_IS_PLACE (item) && !MANDATE_IS_ACTOR (item) && !MANDATE_IS_WORD (item))
@@ -154,8 +153,7 @@ mandate_card_fill_item (GtkBox *box, MandateItem *item, MandateSession *session)
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
   if (subtitle != NULL)
     gtk_box_append (box, mandate_words_label_new (subtitle, "dimmed"));
-  if (text != NULL)
-    gtk_box_append (box, mandate_text_label_new (text, session, "card-text"));
+  mandate_card_append_text (box, item, session);
   if (MANDATE_IS_PLACE (item))
     append_place_facts (box, MANDATE_PLACE (item));
 

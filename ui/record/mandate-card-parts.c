@@ -201,6 +201,21 @@ mandate_item_dup_caption (MandateItem *item)
 }
 
 /**
+ * mandate_item_get_caption_language:
+ *
+ * Returns: (transfer none) (nullable): the language of mandate_item_dup_caption(), where
+ *   it is a text that is not translated
+ */
+const char *
+mandate_item_get_caption_language (MandateItem *item)
+{
+  g_autofree char *caption = mandate_item_dup_caption (item);
+  MandateText *text = mandate_item_get_text (item);
+
+  return text != NULL && g_strcmp0 (caption, mandate_text_get_plain (text)) == 0 ? mandate_item_get_language (item) : NULL;
+}
+
+/**
  * mandate_card_row_new:
  *
  * Returns: (transfer floating): a row with the item's title and caption that

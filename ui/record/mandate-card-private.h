@@ -35,6 +35,9 @@ void mandate_card_fill_item        (GtkBox            *box,
 void mandate_card_append_events    (GtkBox            *box,
                                     MandateItem       *item,
                                     MandateSession    *session);
+void mandate_card_append_text      (GtkBox            *box,
+                                    MandateItem       *item,
+                                    MandateSession    *session);
 void mandate_card_append_backing   (GtkBox            *box,
                                     MandateItem       *item,
                                     MandateSession    *session);

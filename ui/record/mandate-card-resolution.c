@@ -58,13 +58,14 @@ static void
 append_tasks (GtkBox *box, MandateResolution *resolution, MandateSession *session)
 {
   GPtrArray *tasks = mandate_resolution_get_tasks (resolution);
+  const char *language = mandate_item_get_language (MANDATE_ITEM (resolution));
 
   if (tasks->len == 0)
     return;
 
   gtk_box_append (box, mandate_card_heading_new (C_ ("resolution", "Tasks of the Mission")));
   for (guint i = 0; i < tasks->len; i++)
-    gtk_box_append (box, mandate_text_label_new (g_ptr_array_index (tasks, i), session, "task"));
+    gtk_box_append (box, mandate_text_label_new (g_ptr_array_index (tasks, i), language, session, "task"));
 }
 
 void
@@ -77,7 +78,7 @@ mandate_card_fill_resolution (GtkBox *box, MandateResolution *resolution, Mandat
                                                 "kicker"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
   gtk_box_append (box, mandate_words_label_new (caption, "dimmed"));
-  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  mandate_card_append_text (box, item, session);
   append_facts (box, resolution);
   append_tasks (box, resolution, session);
   mandate_card_append_chip (box, C_ ("resolution", "The Vote as an Event"), mandate_resolution_get_event (resolution),

@@ -43,7 +43,8 @@ list_values (MandateSeries *series, const MandatePoint *point)
                                                mandate_item_get_title (g_ptr_array_index (columns, i)), value));
     }
   if (point->note != NULL)
-    g_ptr_array_add (parts, g_strdup (mandate_text_get_plain (point->note)));
+    /* Isolated, as it may run against the numbers beside it. */
+    g_ptr_array_add (parts, g_strdup_printf ("\u2068%s\u2069", mandate_text_get_plain (point->note)));
   g_ptr_array_add (parts, NULL);
 
   /* Translators: what parts numbers in a list */
@@ -154,7 +155,7 @@ mandate_card_fill_series (GtkBox *box, MandateSeries *series, MandateSession *se
 
       gtk_box_append (box, mandate_words_label_new (words, "dimmed"));
     }
-  gtk_box_append (box, mandate_text_label_new (mandate_item_get_text (item), session, "card-text"));
+  mandate_card_append_text (box, item, session);
   append_points (box, series);
   mandate_card_append_backing (box, item, session);
   append_point_sources (box, series, session);

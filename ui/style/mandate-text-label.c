@@ -6,7 +6,14 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "style/mandate-text-label.h"
+
+/* How narrow a paragraph may become. Without it GTK finds out by breaking the
+ * paragraph at every letter, which costs more than all that it draws of it. Twice
+ * as large they still fit into the narrowest window. */
+#define MIN_CHARS 12
 
 /**
  * mandate_text_to_pango:
@@ -56,20 +63,79 @@ label_new (GtkAccessibleRole role, const char *css_class)
   return label;
 }
 
+static GtkTextDirection
+get_direction (PangoLanguage *language)
+{
+  static const PangoScript right_to_left[] = { PANGO_SCRIPT_ARABIC, PANGO_SCRIPT_HEBREW, PANGO_SCRIPT_SYRIAC,
+                                               PANGO_SCRIPT_THAANA, PANGO_SCRIPT_NKO };
+  int n_scripts = 0;
+  const PangoScript *scripts = pango_language_get_scripts (language, &n_scripts);
+
+  for (guint i = 0; n_scripts > 0 && i < G_N_ELEMENTS (right_to_left); i++)
+    if (scripts[0] == right_to_left[i])
+      return GTK_TEXT_DIR_RTL;
+
+  return GTK_TEXT_DIR_LTR;
+}
+
+/**
+ * mandate_label_set_language:
+ * @language: (nullable): the language of its words, where it is not that of the program
+ *
+ * Gives a label the direction, the fonts and the line breaks of a language. A screen
+ * reader is told of it, too.
+ */
+void
+mandate_label_set_language (GtkLabel *label, const char *language)
+{
+  PangoLanguage *pango_language = language != NULL ? pango_language_from_string (language) : NULL;
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  if (pango_language != NULL)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language));
+    }
+  gtk_label_set_attributes (label, attributes);
+  gtk_widget_set_direction (GTK_WIDGET (label),
+                            pango_language != NULL ? get_direction (pango_language) : GTK_TEXT_DIR_NONE);
+}
+
+/**
+ * mandate_original_note_new:
+ *
+ * Returns: (transfer floating): a line to stand above a text that is not translated
+ */
+GtkWidget *
+mandate_original_note_new (void)
+{
+  const char *description = _("This text has not been translated yet; it is in English");
+  GtkWidget *label = mandate_words_label_new (C_ ("language of a text", "In English"), "original-note");
+
+  gtk_widget_set_tooltip_text (label, description);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  return label;
+}
+
 /**
  * mandate_text_label_new:
+ * @language: (nullable): as for mandate_label_set_language()
  * @session: where the links lead
  * @css_class: (nullable): a style class
  *
  * Returns: (transfer floating): a wrapping label
  */
 GtkWidget *
-mandate_text_label_new (MandateText *text, MandateSession *session, const char *css_class)
+mandate_text_label_new (MandateText *text, const char *language, MandateSession *session, const char *css_class)
 {
   GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class);
   g_autofree char *markup = mandate_text_to_pango (text);
 
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN_CHARS);
   gtk_label_set_markup (GTK_LABEL (label), markup);
+  mandate_label_set_language (GTK_LABEL (label), language);
   g_signal_connect_object (label, "activate-link", G_CALLBACK (activate_link_cb), session, G_CONNECT_DEFAULT);
   return label;
 }

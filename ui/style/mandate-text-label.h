@@ -9,7 +9,12 @@ G_BEGIN_DECLS
 
 char      *mandate_text_to_pango          (MandateText    *text);
 
+void       mandate_label_set_language     (GtkLabel       *label,
+                                           const char     *language);
+GtkWidget *mandate_original_note_new      (void);
+
 GtkWidget *mandate_text_label_new         (MandateText    *text,
+                                           const char     *language,
                                            MandateSession *session,
                                            const char     *css_class);
 GtkWidget *mandate_words_label_new        (const char     *words,

@@ -40,6 +40,13 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MandateOverviewPage, mandate_overview_page, ADW_TYPE_BIN)
 
+/* Of the mission's texts. */
+static const char *
+get_language (MandateSession *session)
+{
+  return mandate_item_get_language (MANDATE_ITEM (mandate_dossier_get_mission (mandate_session_get_dossier (session))));
+}
+
 static GtkWidget *
 create_tiles (void)
 {
@@ -74,13 +81,16 @@ create_moment (const MandateMoment *moment, MandateSession *session)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  g_autofree char *label = g_strdup_printf ("%s. %s", moment->title, mandate_text_get_plain (moment->text));
+  GtkWidget *text = small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 30);
+
+  mandate_label_set_language (GTK_LABEL (text), get_language (session));
 
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (moment->title, "tile-date"), 30));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (mandate_text_get_plain (moment->text), "tile-text"), 30));
+  gtk_box_append (GTK_BOX (box), text);
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, moment->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mandate_text_get_plain (moment->text), -1);
   g_object_set_data_full (G_OBJECT (button), "event", g_object_ref (moment->event), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (moment_clicked_cb), session, G_CONNECT_DEFAULT);
   return button;
@@ -97,7 +107,7 @@ create_number (const MandateNumber *number, MandateSession *session)
 
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (amount, "tile-number"), 14));
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (number->label, "tile-label"), 30));
-  gtk_box_append (GTK_BOX (box), small_label (mandate_text_label_new (number->text, session, "tile-text"), 30));
+  gtk_box_append (GTK_BOX (box), small_label (mandate_text_label_new (number->text, get_language (session), session, "tile-text"), 30));
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (as_of, "tile-as-of"), 30));
   if (number->sources->len > 0)
     {
@@ -118,8 +128,10 @@ append_heading (MandateOverviewPage *self, const char *words)
 static void
 append_texts (MandateOverviewPage *self, GPtrArray *texts, const char *css_class)
 {
+  const char *language = get_language (self->session);
+
   for (guint i = 0; i < texts->len; i++)
-    gtk_box_append (self->box, mandate_text_label_new (g_ptr_array_index (texts, i), self->session, css_class));
+    gtk_box_append (self->box, mandate_text_label_new (g_ptr_array_index (texts, i), language, self->session, css_class));
 }
 
 static void
@@ -179,6 +191,8 @@ fill (MandateOverviewPage *self)
   gtk_box_append (self->box, mandate_heading_label_new (mandate_item_get_title (MANDATE_ITEM (mission)), 1,
                                                         "article-title"));
   gtk_box_append (self->box, mandate_words_label_new (mandate_mission_get_name (mission), "lead"));
+  if (mandate_item_get_language (MANDATE_ITEM (mission)) != NULL)
+    gtk_box_append (self->box, mandate_original_note_new ());
   append_texts (self, mandate_mission_get_about (mission), "reading");
   gtk_box_append (self->box, create_buttons (self));
 }
@@ -203,17 +217,31 @@ fill_rest_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
+fill_once (MandateOverviewPage *self)
+{
+  if (self->start_button != NULL || self->session == NULL)
+    return;
+
+  fill (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_rest_cb, NULL, NULL);
+}
+
+static void
 mandate_overview_page_map (GtkWidget *widget)
 {
-  MandateOverviewPage *self = MANDATE_OVERVIEW_PAGE (widget);
-
-  if (self->start_button == NULL && self->session != NULL)
-    {
-      fill (self);
-      gtk_widget_add_tick_callback (widget, fill_rest_cb, NULL, NULL);
-    }
+  fill_once (MANDATE_OVERVIEW_PAGE (widget));
 
   GTK_WIDGET_CLASS (mandate_overview_page_parent_class)->map (widget);
+}
+
+/* Where the program opens on this page, it is filled before the window is
+ * measured, which would otherwise happen twice; later it waits to be mapped. */
+static void
+set_session (MandateOverviewPage *self, MandateSession *session)
+{
+  if (g_set_object (&self->session, session) && session != NULL
+      && g_str_equal (mandate_session_get_page (session), MANDATE_PAGE_OVERVIEW))
+    fill_once (self);
 }
 
 static void
@@ -222,7 +250,7 @@ mandate_overview_page_set_property (GObject *object, guint id, const GValue *val
   switch (id)
     {
     case PROP_SESSION:
-      g_set_object (&MANDATE_OVERVIEW_PAGE (object)->session, g_value_get_object (value));
+      set_session (MANDATE_OVERVIEW_PAGE (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);

@@ -13,6 +13,7 @@
 #include "mandate-search.h"
 #include "record/mandate-card-parts.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-text-label.h"
 #include "window/mandate-sidebar.h"
 
 /* How many results of a group are listed. */
@@ -204,28 +205,54 @@ result_activated_cb (MandateSidebar *self, GtkListBoxRow *row)
   follow (self, row);
 }
 
-/* A paragraph has no title; its words stand for it. */
-static const char *
-get_result_title (MandateItem *item)
+/* Between the marks of Unicode that keep the direction of words from those around them. */
+static char *
+isolate (const char *words)
 {
-  return MANDATE_IS_PARAGRAPH (item) ? mandate_text_get_plain (mandate_item_get_text (item))
-                                     : mandate_item_get_title (item);
+  return g_strconcat ("\u2068", words, "\u2069", NULL);
+}
+
+/* A paragraph has no title; its words stand for it. Where another name than the title was
+ * asked for, it is told too; each may be of any direction. */
+static char *
+dup_result_title (MandateSidebar *self, MandateItem *item)
+{
+  g_autofree char *name = mandate_search_dup_name (self->search, item, gtk_editable_get_text (self->entry));
+  g_autofree char *title = NULL, *other = NULL;
+
+  if (MANDATE_IS_PARAGRAPH (item))
+    return g_strdup (mandate_text_get_plain (mandate_item_get_text (item)));
+  if (name == NULL)
+    return g_strdup (mandate_item_get_title (item));
+
+  title = isolate (mandate_item_get_title (item));
+  other = isolate (name);
+  /* Translators: the name of a thing that was found, and the name by which it was, which
+   * may be of another language: “Timbuktu · Tombouctou” */
+  return g_strdup_printf (C_ ("search result", "%s · %s"), title, other);
 }
 
 static GtkWidget *
-create_result (MandateItem *item)
+create_result (MandateSidebar *self, MandateItem *item)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *caption = mandate_item_dup_caption (item);
-  const char *title = get_result_title (item);
+  g_autofree char *title = dup_result_title (self, item);
+  GtkWidget *first = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                               PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
+  if (MANDATE_IS_PARAGRAPH (item))
+    mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
+  gtk_box_append (GTK_BOX (box), first);
   if (caption != NULL)
-    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize",
-                                                 PANGO_ELLIPSIZE_END, "css-classes",
-                                                 (const char *[]) { "dimmed", "caption", NULL }, NULL));
+    {
+      GtkWidget *second = g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
+                                        "css-classes", (const char *[]) { "dimmed", "caption", NULL }, NULL);
+
+      mandate_label_set_language (GTK_LABEL (second), mandate_item_get_caption_language (item));
+      gtk_box_append (GTK_BOX (box), second);
+    }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, caption != NULL ? caption : "", -1);
@@ -252,7 +279,7 @@ show_results (MandateSidebar *self, GPtrArray *found, const guint *totals)
       if (counts[group] > RESULTS_PER_GROUP)
         continue;
 
-      row = create_result (item);
+      row = create_result (self, item);
       if (group != last)
         {
           /* Translators: heading of a group of search results and how many there are: “Events (23)” */
@@ -272,6 +299,22 @@ show_results (MandateSidebar *self, GPtrArray *found, const guint *totals)
   gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+static void search_changed_cb (MandateSidebar *self);
+
+/* The names in other languages come a moment later. */
+static void
+start_search (MandateSidebar *self)
+{
+  MandateLanguages *languages = mandate_second_language_get_languages (mandate_session_get_second (self->session));
+
+  self->search = mandate_search_new (mandate_session_get_dossier (self->session));
+  if (languages == NULL)
+    return;
+
+  g_signal_connect_object (self->search, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  mandate_search_read_names (self->search, languages);
+}
+
 static void
 search_changed_cb (MandateSidebar *self)
 {
@@ -288,7 +331,7 @@ search_changed_cb (MandateSidebar *self)
     }
 
   if (self->search == NULL)
-    self->search = mandate_search_new (mandate_session_get_dossier (self->session));
+    start_search (self);
   found = mandate_search_find (self->search, query, G_MAXUINT, totals);
   show_results (self, found, totals);
   /* The timeline lights all that is found, not only what is listed. */

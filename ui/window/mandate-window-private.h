@@ -21,6 +21,7 @@ struct _MandateWindow
   AdwOverlaySplitView *wide_timeline_split;
   GtkPaned *paned;
   GtkStack *pages;
+  GtkMenuButton *second_button;
   MandateSidebar *sidebar;
   MandateOverviewPage *overview;
   MandateReadingPage *reading;

@@ -9,7 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "reader/mandate-second-menu.h"
 #include "record/mandate-index-page.h"
+#include "style/mandate-menu.h"
 #include "window/mandate-window-private.h"
 
 enum
@@ -47,6 +49,7 @@ update_layout (MandateWindow *self)
 
   if (!whole)
     gtk_stack_set_visible_child_name (self->pages, get_stack_page (self, page));
+  gtk_widget_set_visible (GTK_WIDGET (self->second_button), g_strcmp0 (get_stack_page (self, page), "reading") == 0);
   g_object_set (self->timeline, "compact", self->narrow && !whole, "stacked", self->narrow && whole, "visible",
                 whole || !self->low, NULL);
   if (g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), layout) != 0)
@@ -216,12 +219,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, wide_timeline_split);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, paned);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, second_button);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, overview);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, card);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, timeline);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mandate_menu_opened_cb);
 }
 
 static void
@@ -272,20 +277,35 @@ set_session (MandateWindow *self, MandateSession *session)
   g_signal_connect_object (session, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* The choice is kept, and may be made by an action. */
+static void
+set_second (MandateWindow *self, MandateLanguages *languages)
+{
+  MandateSecondLanguage *second = mandate_session_get_second (self->session);
+  g_autoptr (GPropertyAction) action = g_property_action_new ("second-language", second, "language");
+
+  mandate_second_language_set_languages (second, languages);
+  mandate_second_menu_attach (self->second_button, second);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  g_settings_bind (self->settings, "second-language", second, "language", G_SETTINGS_BIND_DEFAULT);
+}
+
 /**
  * mandate_window_new:
  * @dossier: the record to show
+ * @languages: (nullable): the record in all its languages
  * @settings: where the window's state is kept
  *
  * Returns: (transfer floating): a window, at the place that was left last
  */
 GtkWidget *
-mandate_window_new (GtkApplication *application, MandateDossier *dossier, GSettings *settings)
+mandate_window_new (GtkApplication *application, MandateDossier *dossier, MandateLanguages *languages, GSettings *settings)
 {
   MandateWindow *self = g_object_new (MANDATE_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
   set_session (self, mandate_session_new (dossier));
+  set_second (self, languages);
   mandate_sidebar_capture_keys (self->sidebar, GTK_WIDGET (self));
   mandate_window_restore_state (self);
   page_changed_cb (self);

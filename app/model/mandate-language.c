@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The languages of the program, and how a process comes to speak one of them.
+ *
+ * A translation alone will not do. The names of months and the separators of numbers
+ * come from the locale, GTK takes the direction of text from it, and glibc translates
+ * nothing in C.UTF-8, which is all that a Flatpak is sure to have besides the languages
+ * of its host. So the whole locale is set, the program's own copy of it where the system
+ * has none.
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "mandate-language.h"
+
+static const MandateLanguage languages[] = {
+  { "ar", "ar_EG.UTF-8", "العربية" },  { "en", "en_US.UTF-8", "English" }, { "es", "es_ES.UTF-8", "Español" },
+  { "fr", "fr_FR.UTF-8", "Français" }, { "ru", "ru_RU.UTF-8", "Русский" }, { "zh_CN", "zh_CN.UTF-8", "简体中文" },
+};
+
+/**
+ * mandate_languages_get:
+ *
+ * Returns: (transfer none) (array length=n_languages): all languages there may be a
+ *   translation for
+ */
+const MandateLanguage *
+mandate_languages_get (guint *n_languages)
+{
+  *n_languages = G_N_ELEMENTS (languages);
+  return languages;
+}
+
+/**
+ * mandate_language_get_name:
+ * @code: as gettext names the language
+ *
+ * Returns: (transfer none): its name in the language itself; the code where it is
+ *   none of ours
+ */
+const char *
+mandate_language_get_name (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return languages[i].name;
+
+  return code;
+}
+
+/**
+ * mandate_language_ships:
+ * @code: of a language
+ *
+ * Returns: whether the program is translated into it
+ */
+gboolean
+mandate_language_ships (const char *code)
+{
+  g_auto (GStrv) shipped = g_strsplit ("en " LANGUAGES, " ", -1);
+
+  return g_strv_contains ((const char * const *) shipped, code);
+}
+
+/* GTK and GLib ask the environment, and set the locale from it again. */
+static gboolean
+set_locale (const char *name)
+{
+  if (setlocale (LC_ALL, name) == NULL)
+    return FALSE;
+
+  g_setenv ("LC_ALL", name, TRUE);
+  g_unsetenv ("LANGUAGE");
+  return TRUE;
+}
+
+/* The system's own locale is kept where it has the language: fr_CA for French. */
+static char *
+dup_own_locale (const char *code)
+{
+  const char *own = setlocale (LC_MESSAGES, NULL);
+
+  return own != NULL && g_str_has_prefix (own, code) && strchr ("_.@", own[strlen (code)]) != NULL ? g_strdup (own) : NULL;
+}
+
+static gboolean
+set_language (const MandateLanguage *language)
+{
+  g_autofree char *own = dup_own_locale (language->code);
+
+  if ((own != NULL && set_locale (own)) || set_locale (language->locale))
+    return TRUE;
+
+  g_setenv ("LOCPATH", LOCALES, TRUE);
+  if (set_locale (language->locale))
+    return TRUE;
+
+  g_unsetenv ("LOCPATH");
+  return FALSE;
+}
+
+/**
+ * mandate_language_apply:
+ * @code: a language, or "" for that of the system
+ *
+ * Makes the process speak a language, from then on and in all its libraries. To be called
+ * before GTK starts, with the system's locale set. (Since glibc 2.41, which is no newer
+ * than what GLib 2.84 comes with, the environment may be set while other threads read it.)
+ *
+ * Returns: whether it does; if not, all is as it was
+ */
+gboolean
+mandate_language_apply (const char *code)
+{
+  if (code[0] == '\0')
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return mandate_language_ships (code) && set_language (&languages[i]);
+
+  return FALSE;
+}
