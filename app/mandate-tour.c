@@ -281,7 +281,7 @@ arrange_scene (Tour *tour)
   ask (tour, g_str_has_prefix (scene->name, "ask") ? (scene->action != NULL ? scene->action : "") : NULL);
   if (g_strcmp0 (scene->action, "contents") == 0)
     mandate_window_show_contents (tour->window, TRUE);
-  else if (scene->action != NULL && g_str_has_prefix (scene->action, "win."))
+  else if (scene->action != NULL && (g_str_has_prefix (scene->action, "win.") || g_str_has_prefix (scene->action, "app.")))
     gtk_widget_activate_action (GTK_WIDGET (tour->window), scene->action, NULL);
 }
 

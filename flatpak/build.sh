@@ -54,8 +54,9 @@ stand_in ()
     # The host gives these.
     tar -C "$root/etc" -cf - --exclude=./resolv.conf --exclude=./passwd --exclude=./group --exclude=./machine-id \
       --exclude='./*shadow*' --exclude=./ssl/private . | tar -C "$tree/files/etc" -xf - || return 1
-    for language in "$tree"/files/share/locale/*; do
-      case ${language##*/} in en* | fr | es | ar | ru | zh_CN | locale.alias) ;; *) rm -rf "$language" ;; esac
+    # Of languages a host is given those that it is set to.
+    for language in "$tree"/files/share/locale/* "$tree"/files/lib/locale/*; do
+      case ${language##*/} in C.* | en* | fr* | locale.alias) ;; *) rm -rf "$language" ;; esac
     done
     # What flatpak-builder before 1.4 calls is by now another program's part,
     # which does not look where that flatpak-builder puts the metainfo.
@@ -151,14 +152,36 @@ speaks_french ()
   grep -q 'Utilisation' "$place/help"
 }
 
+# Chosen in the program, in settings that are gone afterwards.
+# shellcheck disable=SC2016
+run_in () # LANGUAGE ARGUMENTS…
+{
+  flatpak run --user --env=GSETTINGS_BACKEND=keyfile --command=sh "$app_id" -c '
+    export XDG_CONFIG_HOME=$(mktemp -d)
+    mkdir -p "$XDG_CONFIG_HOME/glib-2.0/settings"
+    printf "[%s]\nlanguage=\"%s\"\n" "$(echo "$1" | tr . /)" "$2" >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile"
+    shift 2
+    exec mandate "$@"' sh "$app_id" "$@"
+}
+
+# Arabic, of which neither this host nor the runtime has anything.
+speaks_what_is_chosen ()
+{
+  flatpak run --user --command=ls "$app_id" /usr/lib/locale /app/share/locale >"$place/locales"
+  cat "$place/locales"
+  run_in ar --help >"$place/help" 2>&1
+  cat "$place/help"
+  grep -q 'ال' "$place/help" && run_in ar --export /tmp/x.ics
+}
+
 # The display and the bus may stand in the dev root, where xvfb is; their
 # sockets lie in /tmp, which both sides see.
-window_appears ()
+window_appears () # PICTURE LANGUAGE
 {
   desk=$(mktemp -d) || return 1
   # The dev root is found by the person's own folders, not by this Flatpak's.
   (unset XDG_DATA_HOME XDG_CONFIG_HOME
-   HOME=$person XDG_CACHE_HOME=${cache%/mandate} exec "$here/dev" shell "sh '$here/flatpak/desk.sh' '$desk' '$build/tour/flatpak.png'") &
+   HOME=$person XDG_CACHE_HOME=${cache%/mandate} exec "$here/dev" shell "sh '$here/flatpak/desk.sh' '$desk' '$build/tour/$1.png'") &
   desk_pid=$!
   until [ -e "$desk/ready" ] || ! kill -0 "$desk_pid" 2>/dev/null; do sleep 0.2; done
   # shellcheck disable=SC1091
@@ -168,7 +191,7 @@ window_appears ()
     # A desktop's bus would start this on demand; the dev root's has no flatpak.
     portal=$(sed -n 's/^Exec=//p' /usr/share/dbus-1/services/org.freedesktop.portal.Flatpak.service 2>/dev/null)
     if [ -x "$portal" ]; then "$portal" >/dev/null 2>&1 & fi
-    exec flatpak run --user "$app_id" >"$desk/app" 2>&1
+    run_in "$2" >"$desk/app" 2>&1
   ) &
   app_pid=$!
   wait "$desk_pid"
@@ -181,13 +204,15 @@ window_appears ()
   return "$status"
 }
 
-step () # NAME FUNCTION
+step () # NAME FUNCTION ARGUMENTS…
 {
+  name=$1
+  shift
   if [ "$command" = test ]; then
-    check "flatpak: $1" "$2"
+    check "flatpak: $name" "$@"
   else
-    say "$1"
-    "$2" >"$flatpak_log" 2>&1 || { tail -n 20 "$flatpak_log" >&2; die "that failed (all of it: $flatpak_log)"; }
+    say "$name"
+    "$@" >"$flatpak_log" 2>&1 || { tail -n 20 "$flatpak_log" >&2; die "that failed (all of it: $flatpak_log)"; }
   fi
 }
 
@@ -205,7 +230,9 @@ flatpak_steps ()
   step 'it has the permissions it needs and no more' permissions_are_few
   step 'desktop entry, service, metainfo and icons are exported' exports_are_there
   step 'inside, the record is checked' record_is_checked
-  step 'its window appears' window_appears
+  step 'its window appears' window_appears flatpak ''
+  step 'inside, it speaks a language that was chosen and that the host has not' speaks_what_is_chosen
+  step 'its window appears in that language' window_appears flatpak-ar ar
   [ "$command" = flatpak ] || step 'inside, it speaks French' speaks_french
   say "the runtime was $runtime"
 }

@@ -8,6 +8,7 @@ words, months, separators of numbers and direction. A second part makes the choi
 person does, and restarts.
 """
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -138,6 +139,38 @@ def restart():
     check("it comes back in the system's", [] if wait_for(lambda: shows("button", "Main Menu"), 30) else ["it does not"])
 
 
+def call(interface, method, parameters):
+    path = "/" + APP_ID.replace(".", "/")
+    Gio.bus_get_sync(Gio.BusType.SESSION, None).call_sync(APP_ID, path, interface, method, parameters, None,
+                                                          Gio.DBusCallFlags.NONE, -1, None)
+
+
+def windows_of(process):
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process)],
+                          capture_output=True, text=True, check=False).stdout.split()
+
+
+def by_the_bus():
+    """A process that the bus started has been told to wait for orders; anew, it must not."""
+    wait_for(lambda: owner() is None, 10)
+    # The bus was there before the display.
+    subprocess.run(["dbus-update-activation-environment", "DISPLAY", "XAUTHORITY"], check=True)
+    call("org.freedesktop.Application", "Activate", GLib.Variant("(a{sv})", ({},)))
+    process = owner()
+    if not wait_for(lambda: windows_of(process), 30):
+        return ["the bus does not start it"]
+    order = "--gapplication-service"
+    command = Path(f"/proc/{process}/cmdline")
+    problems = [] if order in command.read_text(encoding="utf-8") else ["it was not told to wait"]
+    call("org.gtk.Actions", "Activate", GLib.Variant("(sava{sv})", ("restart", [], {})))
+    if not wait_for(lambda: order not in command.read_text(encoding="utf-8"), 30):
+        problems.append("it does not restart")
+    if not wait_for(lambda: windows_of(process) and owner() == process, 30):
+        problems.append("no window comes back")
+    os.kill(process, signal.SIGTERM)
+    return problems
+
+
 for code in shipped():
     check(f"{code}: chosen, it is what it is where the system has it", same_words(code))
 check("a language that does not exist is the system's", not_there())
@@ -150,4 +183,5 @@ with tempfile.NamedTemporaryFile(suffix=".log") as output:
             check("no warning", noise(output.name)[0])
     finally:
         stop()
+check("started by the bus, it comes back too", by_the_bus())
 sys.exit(finish())

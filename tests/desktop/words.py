@@ -166,6 +166,8 @@ def made_up(folder):
     names = known()
     texts = [text for _unknown, text in drawn("fr_FR", within, ["--tour", Path(folder, "pictures"), *LOOKS], folder)]
     check("what the tour shows is all translated", escaped(texts, names))
+    check("the tour opens the dialogs", [title for title in ["Language", "Keyboard Shortcuts", "As Known On"]
+                                         if pseudo(title, DIRECTIVE) not in texts])
     texts = [text for _unknown, text in drawn("fr_FR", within, ["--export", Path(folder, "poster.svg")], folder)]
     check("what the poster shows is all translated", escaped(texts, names))
     with tempfile.NamedTemporaryFile(suffix=".log") as log:

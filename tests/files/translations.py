@@ -78,9 +78,13 @@ def readme_problems():
 def program_languages():
     """Those that the dialog offers have a name of their own there."""
     text = (SOURCE / "app" / "model" / "mandate-language.c").read_text(encoding="utf-8")
+    build = (SOURCE / "po" / "meson.build").read_text(encoding="utf-8")
     for language in languages("program"):
-        if f'{{ "{language}", ' not in text:
+        locale = re.search(rf'{{ "{language}", "(\w+)\.UTF-8"', text)
+        if locale is None:
             yield f"mandate-language.c does not know {language}"
+        elif f"'{locale[1]}'" not in build:
+            yield f"po/meson.build does not make {locale[1]}"
 
 
 def merge(po, pot, out):

@@ -9,17 +9,11 @@ app=$build/app
 install=$build/install
 mandate=$install/bin/mandate
 
-# The locale of a language that Mandate speaks, or nothing.
+# The locale of a language that Mandate speaks, or nothing; “fr_CA” is “fr”.
 locale_of ()
 {
-  case $1 in
-    en | en_*) echo en_US.UTF-8 ;;
-    fr | fr_*) echo fr_FR.UTF-8 ;;
-    es | es_*) echo es_ES.UTF-8 ;;
-    ar | ar_*) echo ar_EG.UTF-8 ;;
-    ru | ru_*) echo ru_RU.UTF-8 ;;
-    zh | zh_*) echo zh_CN.UTF-8 ;;
-  esac
+  case $1 in zh*) code=zh_CN ;; *) code=${1%%_*} ;; esac
+  sed -n "s/.*{ \"$code\", \"\([^\"]*\)\".*/\1/p" "$here/app/model/mandate-language.c"
 }
 
 # In the root there is one locale per language: fr_CA must find fr_FR.
@@ -144,6 +138,8 @@ do_tour ()
   use_install
   use_own_home
   unset LC_ALL LC_MESSAGES LANGUAGE
+  # A language that was just begun has no locale here but its own.
+  export LOCPATH="$install/share/mandate/locales"
   for language; do
     rm -rf "$build/tour/$language"
     mkdir -p "$build/tour/$language"

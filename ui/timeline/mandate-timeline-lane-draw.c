@@ -267,20 +267,21 @@ mandate_timeline_lane_draw (MandateTimelineLane *self)
 /*< private >
  * mandate_timeline_lane_draw_sticky:
  *
- * The labels of bars so long that they reach out of view: they begin where the
- * view does.
+ * The labels on bars that may reach out of view: they begin where the view does, and
+ * end where it does.
  */
 void
 mandate_timeline_lane_draw_sticky (MandateTimelineLane *self, GtkSnapshot *snapshot)
 {
   Brush brush = make_brush (self, snapshot);
   double edge = (self->scale.start - self->first) * self->density + 3 * self->style.gap;
+  double far_edge = (self->scale.end - self->first) * self->density - 3 * self->style.gap;
 
   for (guint i = 0; i < self->placed->len; i++)
     {
       const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
       double start = mandate_cluster_get_label_start (placed, &self->style);
-      double room = start + placed->label - MAX (start, edge);
+      double room = MIN (start + placed->label, far_edge) - MAX (start, edge);
       graphene_rect_t rect;
 
       if (placed->label <= 0 || room < self->style.label_least || !mandate_timeline_lane_is_sticky (self, placed))

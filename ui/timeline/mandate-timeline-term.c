@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 #include "mandate-date-words.h"
@@ -48,7 +49,7 @@ static void
 mandate_timeline_term_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MandateTimelineTerm *self = MANDATE_TIMELINE_TERM (widget);
-  int width, height, top;
+  int width, height;
   GdkRGBA color;
 
   if (self->layout == NULL)
@@ -61,10 +62,10 @@ mandate_timeline_term_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (width + 2 * PADDING > self->end - self->start)
     return;
 
-  top = (gtk_widget_get_height (widget) - height) / 2;
   gtk_widget_get_color (widget, &color);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->start + self->end - width) / 2, (float) top));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->start + self->end - width) / 2,
+                                                          floorf ((float) (gtk_widget_get_height (widget) - height) / 2)));
   gtk_snapshot_append_layout (snapshot, self->layout, &color);
   gtk_snapshot_restore (snapshot);
 }
