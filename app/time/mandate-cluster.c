@@ -42,9 +42,6 @@
 
 #define MAX_ROWS 32
 
-/* Room for so many marks is made at once. */
-#define USUAL_PLACED 256
-
 typedef struct
 {
   double hard;  /* where the last mark of the row ends */
@@ -512,7 +509,7 @@ mandate_cluster_lay_out (const MandateIndex        *index,
   guint n = mandate_index_get_n_events (index, lane);
   guint next = mandate_index_seek (index, lane, 0, day);
 
-  layout.placed = g_array_sized_new (FALSE, FALSE, sizeof (MandatePlaced), USUAL_PLACED);
+  layout.placed = g_array_new (FALSE, FALSE, sizeof (MandatePlaced));
   g_return_val_if_fail (style->rows > 0 && density > 0, layout.placed);
 
   for (guint i = 0; i < layout.n_rows; i++)

@@ -152,6 +152,22 @@ draw (gpointer widget)
                                NULL, NULL);
 }
 
+/* Says where the two first differ. */
+static void
+assert_same_lines (const char *path, const char *drawn, const char *kept)
+{
+  g_auto (GStrv) one = g_strsplit (drawn, "\n", -1);
+  g_auto (GStrv) other = g_strsplit (kept, "\n", -1);
+
+  for (guint i = 0; one[i] != NULL && other[i] != NULL; i++)
+    {
+      if (!g_str_equal (one[i], other[i]))
+        g_test_message ("%s:%u", path, i + 1);
+      g_assert_cmpstr (one[i], ==, other[i]);
+    }
+  g_assert_cmpuint (g_strv_length (one), ==, g_strv_length (other));
+}
+
 static void
 compare (Stage *stage, const char *name, gpointer widget)
 {
@@ -170,7 +186,7 @@ compare (Stage *stage, const char *name, gpointer widget)
 
   g_file_get_contents (path, &kept, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpstr (drawn, ==, kept);
+  assert_same_lines (path, drawn, kept);
 }
 
 /* Ten events of a week in one cluster, beside the foremost with its words; a month that
