@@ -98,13 +98,13 @@ find_widget (GtkWidget *root, GType type)
   return found;
 }
 
-/* The button of the timeline's options, which is the one with a menu. */
+/* The button of the timeline's options, which is known by its dots. */
 static GtkMenuButton *
 find_options (GtkWidget *root)
 {
   GtkMenuButton *found = NULL;
 
-  if (GTK_IS_MENU_BUTTON (root) && gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (root)) != NULL)
+  if (GTK_IS_MENU_BUTTON (root) && g_strcmp0 (gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (root)), "view-more-symbolic") == 0)
     return GTK_MENU_BUTTON (root);
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))

@@ -1,10 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Names for the items of menus. */
+/* Menus that are made when they are opened, and names for their items. */
 
 #include "config.h"
 
 #include "style/mandate-menu.h"
+
+static void
+create_popup_cb (GtkMenuButton *button, gpointer model)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, model);
+}
+
+/**
+ * mandate_menu_attach:
+ * @button: the button that opens the menu
+ *
+ * As the property menu-model, but the items are made when they are first asked for:
+ * each is given a tooltip, for which GTK asks the display four times where the pointer is.
+ */
+void
+mandate_menu_attach (GtkMenuButton *button, GMenuModel *model)
+{
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+  g_return_if_fail (G_IS_MENU_MODEL (model));
+
+  gtk_menu_button_set_create_popup_func (button, create_popup_cb, g_object_ref (model), g_object_unref);
+}
 
 /**
  * mandate_menu_name_items:

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+void mandate_menu_attach     (GtkMenuButton *button,
+                              GMenuModel    *model);
 void mandate_menu_name_items (GtkWidget     *popover);
 void mandate_menu_opened_cb  (GtkMenuButton *button);
 

@@ -12,6 +12,8 @@ struct _MandateTimeline
 {
   AdwBin parent_instance;
 
+  GMenuModel *options;
+  GtkMenuButton *options_button;
   GtkLabel *range;
   MandateTimelineView *view;
   GtkWidget *filter_button;

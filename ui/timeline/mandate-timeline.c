@@ -212,6 +212,8 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   g_type_ensure (MANDATE_TYPE_TIMELINE_OVERVIEW);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, options);
+  gtk_widget_class_bind_template_child (widget_class, MandateTimeline, options_button);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, range);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, names);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, view);
@@ -240,6 +242,7 @@ static void
 mandate_timeline_init (MandateTimeline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mandate_menu_attach (self->options_button, self->options);
   mandate_timeline_add_menu (self);
 }
 

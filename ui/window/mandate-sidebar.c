@@ -25,6 +25,8 @@ struct _MandateSidebar
 {
   AdwBin parent_instance;
 
+  GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
   GtkStack *stack;
   GtkListBox *rows;
   GtkListBox *results;
@@ -401,6 +403,8 @@ mandate_sidebar_class_init (MandateSidebarClass *klass)
                                             G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, MandateSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, rows);
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, results);
@@ -417,6 +421,7 @@ static void
 mandate_sidebar_init (MandateSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mandate_menu_attach (self->menu_button, self->primary_menu);
   self->sections = g_ptr_array_new ();
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
   gtk_list_box_set_header_func (self->rows, header_cb, NULL, NULL);
