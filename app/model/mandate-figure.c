@@ -5,22 +5,35 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 #include <math.h>
 
 #include "mandate-figure.h"
 
-/* A number in the reader's grouping; a fraction keeps the digits it was given. */
+static int
+count_digits (double number)
+{
+  for (int digits = 0; digits < 3; digits++)
+    if (fabs (number * pow (10, digits) - round (number * pow (10, digits))) < 1e-6)
+      return digits;
+
+  return 3;
+}
+
+/* A number in the reader's grouping; a fraction keeps the digits it was given. The sign
+ * between thousands is the translation's, as in its texts, where the locale has another. */
 static char *
 number_to_words (double number)
 {
-  if (number == floor (number))
-    return g_strdup_printf ("%'.0f", number);
+  /* Translators: the sign between thousands, as in “13,289” */
+  const char *separator = C_ ("between thousands", ",");
+  const char *locale_separator = localeconv ()->thousands_sep;
+  GString *words = g_string_new (NULL);
 
-  for (int digits = 1; digits < 3; digits++)
-    if (fabs (number * pow (10, digits) - round (number * pow (10, digits))) < 1e-6)
-      return g_strdup_printf ("%'.*f", digits, number);
-
-  return g_strdup_printf ("%'.3f", number);
+  g_string_printf (words, "%'.*f", count_digits (number), number);
+  if (locale_separator[0] != '\0')
+    g_string_replace (words, locale_separator, separator, 0);
+  return g_string_free (words, FALSE);
 }
 
 static char *

@@ -44,7 +44,11 @@ mandate_interval_to_words (const MandateInterval *self)
   days = mandate_interval_get_days (self);
   from = end_to_words (self->from, self->ends[0]);
   to = end_to_words (self->to, self->ends[1]);
-  /* Translators: two events or dates and the days between them */
+  if (self->ends[0] == NULL && self->ends[1] == NULL)
+    /* Translators: two dates and the days between them */
+    return g_strdup_printf (ngettext ("Between %s and %s: %d day", "Between %s and %s: %d days", (gulong) days), from, to,
+                            days);
+  /* Translators: two events, or an event and a date, and the days between them */
   return g_strdup_printf (ngettext ("From %s to %s: %d day", "From %s to %s: %d days", (gulong) days), from, to, days);
 }
 

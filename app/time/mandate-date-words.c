@@ -15,6 +15,21 @@
 
 #include "mandate-date-words.h"
 
+/* glibc writes a Russian month that stands alone with a capital, as if it always began a
+ * line. In a sentence it is as small as it is beside a day. */
+static char *
+small_as_beside_a_day (const char *words, GDateTime *moment)
+{
+  g_autofree char *month = g_date_time_format (moment, "%B");
+  char letter[8] = { 0 };
+
+  if (!g_unichar_islower (g_utf8_get_char (month)))
+    return g_strdup (words);
+
+  g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (words)), letter);
+  return g_strconcat (letter, g_utf8_next_char (words), NULL);
+}
+
 /**
  * mandate_day_format:
  * @format: a format of g_date_time_format()
@@ -26,10 +41,12 @@ mandate_day_format (MandateDay day, const char *format)
 {
   MandateDate date = mandate_date_from_day (day);
   g_autoptr (GDateTime) moment = g_date_time_new_utc (date.year, date.month, date.day, 12, 0, 0);
+  g_autofree char *words = NULL;
 
   g_return_val_if_fail (moment != NULL && format != NULL, NULL);
 
-  return g_date_time_format (moment, format);
+  words = g_date_time_format (moment, format);
+  return g_str_has_prefix (format, "%O") ? small_as_beside_a_day (words, moment) : g_steal_pointer (&words);
 }
 
 static const char *
@@ -84,9 +101,13 @@ static char *
 same_month_to_words (MandateSpan span, MandateDateStyle style)
 {
   /* Translators: the first day of a span within one month; the second string is
-   * the last day with month and year. Together: “24–26 July 2024”
-   * xgettext:no-c-format */
-  g_autofree char *first = mandate_day_format (mandate_span_first_day (span), C_ ("span within a month, first day", "%-d"));
+   * the last day with month and year. Together: “24–26 July 2024” */
+  const char *first_format = span.start.day == 1
+                               /* xgettext:no-c-format */
+                               ? C_ ("span within a month, from its first day", "%-d")
+                               /* xgettext:no-c-format */
+                               : C_ ("span within a month, first day", "%-d");
+  g_autofree char *first = mandate_day_format (mandate_span_first_day (span), first_format);
   g_autofree char *last = mandate_day_format (mandate_span_last_day (span),
                                               style == MANDATE_DATE_LONG
                                                 ? C_ ("span within a month, last day", "%-d %B %Y")
@@ -96,26 +117,54 @@ same_month_to_words (MandateSpan span, MandateDateStyle style)
   return g_strdup_printf (C_ ("span within a month", "%s–%s"), first, last);
 }
 
+static const char *
+get_first_format (MandateDate date, MandateDateStyle style)
+{
+  if (style == MANDATE_DATE_LONG)
+    {
+      if (date.day == 0)
+        /* Translators: first half of a span within one year: “October”; the second half is
+         * “November 2012”. One of the two must name the year. */
+        return C_ ("span within a year, first month", "%OB");
+
+      /* Translators: the same with days: “30 June”, before “11 July 2012” */
+      return date.day == 1 ? C_ ("span within a year, from the first of a month", "%-d %B")
+                           : C_ ("span within a year, first day", "%-d %B");
+    }
+
+  if (date.day == 0)
+    /* Translators: the same with the month shortened: “Oct” */
+    return C_ ("short span within a year, first month", "%Ob");
+
+  return date.day == 1
+           /* Translators: the same with the month shortened: “1 Jun”, “30 Jun”
+            * xgettext:no-c-format */
+           ? C_ ("short span within a year, from the first of a month", "%-d %b")
+           /* xgettext:no-c-format */
+           : C_ ("short span within a year, first day", "%-d %b");
+}
+
+static const char *
+get_last_format (MandateDate date, MandateDateStyle style)
+{
+  if (date.day == 1)
+    return get_format (date, style);
+  if (style == MANDATE_DATE_LONG)
+    return date.day != 0 ? C_ ("span within a year, last day", "%-d %B %Y")
+                         : C_ ("span within a year, last month", "%OB %Y");
+  return date.day != 0 ? C_ ("short span within a year, last day", "%-d %b %Y")
+                       : C_ ("short span within a year, last month", "%Ob %Y");
+}
+
 /* Two dates of one year, of the same precision: the year is said once. */
 static char *
 same_year_to_words (MandateSpan span, MandateDateStyle style)
 {
-  gboolean days = span.start.day != 0;
-  const char *format;
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
-  if (style == MANDATE_DATE_LONG)
-    /* Translators: first half of a span within one year: “30 June”, “October” */
-    format = days ? C_ ("span within a year, first day", "%-d %B") : C_ ("span within a year, first month", "%OB");
-  else
-    /* Translators: the same with the month shortened: “30 Jun”, “Oct”
-     * xgettext:no-c-format */
-    format = days ? C_ ("short span within a year, first day", "%-d %b")
-                  : C_ ("short span within a year, first month", "%Ob");
-
-  first = mandate_day_format (mandate_span_first_day (span), format);
-  last = mandate_date_to_words (span.end, style);
+  first = mandate_day_format (mandate_span_first_day (span), get_first_format (span.start, style));
+  last = mandate_day_format (mandate_span_last_day (span), get_last_format (span.end, style));
 
   /* Translators: joins the two halves of a span within one year: “30 June” and “11 July 2012” */
   return g_strdup_printf (C_ ("span within a year", "%s – %s"), first, last);

@@ -49,8 +49,8 @@ test_days (void)
   g_assert_cmpint (mandate_interval_get_days (record), ==, 198);
   g_assert_cmpint (mandate_interval_get_days (turned), ==, 504);
   g_assert_cmpint (mandate_interval_get_days (none), ==, 0);
-  g_assert_cmpstr (words, ==, "From 28 February 2020 to 29 February 2020: 1 day");
-  g_assert_cmpstr (turned_words, ==, "From 30 June 2023 to 15 November 2024: 504 days");
+  g_assert_cmpstr (words, ==, "Between 28 February 2020 and 29 February 2020: 1 day");
+  g_assert_cmpstr (turned_words, ==, "Between 30 June 2023 and 15 November 2024: 504 days");
 }
 
 static void

@@ -19,6 +19,19 @@ clicked_cb (GtkWidget *button, MandateSession *session)
   mandate_session_select (session, g_object_get_data (G_OBJECT (button), ITEM_KEY));
 }
 
+/* Most names are Latin, and without this the list would run from left to right: a mark
+ * gives the direction of the whole, and each name is isolated. */
+static char *
+join_in_rtl (GPtrArray *names)
+{
+  GString *list = g_string_new ("\u200f");
+
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (list, "%s\u2068%s\u2069", i > 0 ? C_ ("list of publishers", ", ") : "",
+                            (const char *) g_ptr_array_index (names, i));
+  return g_string_free (list, FALSE);
+}
+
 /* Each publisher once, in the order of the paragraph. */
 static char *
 list_publishers (GPtrArray *sources)
@@ -32,6 +45,8 @@ list_publishers (GPtrArray *sources)
       if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
         g_ptr_array_add (names, (gpointer) name);
     }
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    return join_in_rtl (names);
   g_ptr_array_add (names, NULL);
 
   /* Translators: what parts the names in a list of publishers */

@@ -111,6 +111,20 @@ append_heading (Builder *self, MandateItem *item, guint level, const char *headi
                 mandate_dossier_get_language (self->second));
 }
 
+/* The language of @dossier has not got a text. */
+static GtkWidget *
+create_missing_note (MandateDossier *dossier, gboolean beside)
+{
+  /* Isolated, for it may run against the words around it. */
+  g_autofree char *name = g_strdup_printf ("\u2068%s\u2069",
+                                           mandate_language_get_name (mandate_dossier_get_language (dossier)));
+  /* Translators: a language by its own name: “This text is not in العربية yet” */
+  g_autofree char *words = g_strdup_printf (beside ? _("This text is not in %s yet; it stands in English")
+                                                   : _("This text is not in %s yet"), name);
+
+  return mandate_words_label_new (words, "original-note");
+}
+
 /* Where texts of @item are not in the language of their column, a line says so. */
 static void
 append_remarks (Builder *self, MandateItem *item)
@@ -129,8 +143,9 @@ append_remarks (Builder *self, MandateItem *item)
 
   gtk_widget_set_visible (label, first_original);
   passage = append (self, label, NULL, "remarks");
+  /* Beneath one another, “In English” would seem to be said of the first. */
   if (second_original)
-    mandate_passage_set_second (passage, mandate_original_note_new ());
+    mandate_passage_set_second (passage, first_original ? mandate_original_note_new () : create_missing_note (self->second, TRUE));
 }
 
 /* A second language was chosen that has not got this text, and the page is in English already. */
@@ -139,16 +154,9 @@ append_missing (Builder *self, MandateItem *item)
 {
   MandateDossier *dossier = mandate_second_language_get_dossier (mandate_session_get_second (self->session));
   MandateItem *second = dossier != NULL ? mandate_dossier_get_item (dossier, mandate_item_get_id (item)) : NULL;
-  g_autofree char *name = NULL, *words = NULL;
 
-  if (self->second != NULL || second == NULL || mandate_item_get_language (second) == NULL)
-    return;
-
-  /* Isolated, for it may run against the words around it. */
-  name = g_strdup_printf ("\u2068%s\u2069", mandate_language_get_name (mandate_dossier_get_language (dossier)));
-  /* Translators: a language by its own name: “This text is not in العربية yet” */
-  words = g_strdup_printf (_("This text is not in %s yet"), name);
-  append (self, mandate_words_label_new (words, "original-note"), NULL, "remarks");
+  if (self->second == NULL && second != NULL && mandate_item_get_language (second) != NULL)
+    append (self, create_missing_note (dossier, FALSE), NULL, "remarks");
 }
 
 static void

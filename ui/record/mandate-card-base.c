@@ -18,15 +18,22 @@
 char *
 mandate_position_to_words (MandatePosition position)
 {
+  GString *words;
+
   if (position.quality == MANDATE_POSITION_NONE)
     return NULL;
 
+  words = g_string_new (NULL);
   if (position.quality == MANDATE_POSITION_ABOUT)
     /* Translators: a position that is rounded or stands in: latitude and longitude, in degrees */
-    return g_strdup_printf (C_ ("position", "about %.1f°, %.1f°"), position.latitude, position.longitude);
+    g_string_printf (words, C_ ("position", "about %.1f°, %.1f°"), position.latitude, position.longitude);
+  else
+    /* Translators: a position: latitude and longitude, in degrees */
+    g_string_printf (words, C_ ("position", "%.3f°, %.3f°"), position.latitude, position.longitude);
 
-  /* Translators: a position: latitude and longitude, in degrees */
-  return g_strdup_printf (C_ ("position", "%.3f°, %.3f°"), position.latitude, position.longitude);
+  /* A minus, which printf() has not got. */
+  g_string_replace (words, "-", "−", 0);
+  return g_string_free (words, FALSE);
 }
 
 static char *

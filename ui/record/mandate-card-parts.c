@@ -167,7 +167,8 @@ post_caption (MandatePost *post)
  * mandate_item_dup_caption:
  *
  * Returns: (transfer full) (nullable): what tells an item from others of the same
- *   name: the date of an event, the publisher of a source
+ *   name: the date of an event, the publisher of a source; nothing in another language
+ *   than the name's
  */
 char *
 mandate_item_dup_caption (MandateItem *item)
@@ -197,22 +198,9 @@ mandate_item_dup_caption (MandateItem *item)
   if (MANDATE_IS_PARAGRAPH (item) && mandate_item_get_parent (item) != NULL)
     return g_strdup (mandate_item_get_title (mandate_item_get_parent (item)));
 
-  return mandate_item_get_text (item) != NULL ? g_strdup (mandate_text_get_plain (mandate_item_get_text (item))) : NULL;
-}
-
-/**
- * mandate_item_get_caption_language:
- *
- * Returns: (transfer none) (nullable): the language of mandate_item_dup_caption(), where
- *   it is a text that is not translated
- */
-const char *
-mandate_item_get_caption_language (MandateItem *item)
-{
-  g_autofree char *caption = mandate_item_dup_caption (item);
-  MandateText *text = mandate_item_get_text (item);
-
-  return text != NULL && g_strcmp0 (caption, mandate_text_get_plain (text)) == 0 ? mandate_item_get_language (item) : NULL;
+  if (mandate_item_get_text (item) == NULL || mandate_item_get_language (item) != NULL)
+    return NULL;
+  return g_strdup (mandate_text_get_plain (mandate_item_get_text (item)));
 }
 
 /**

@@ -16,7 +16,6 @@ GtkWidget *mandate_card_row_new     (MandateItem    *item,
                                      MandateSession *session);
 
 char      *mandate_item_dup_caption (MandateItem    *item);
-const char *mandate_item_get_caption_language (MandateItem *item);
 char      *mandate_term_to_words    (MandateDate     from,
                                      MandateDate     to);
 

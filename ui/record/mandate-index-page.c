@@ -66,7 +66,6 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 
   gtk_label_set_label (GTK_LABEL (title), mandate_item_get_title (object));
   gtk_label_set_label (GTK_LABEL (second), caption != NULL ? caption : "");
-  mandate_label_set_language (GTK_LABEL (second), mandate_item_get_caption_language (object));
   gtk_widget_set_visible (second, caption != NULL);
   /* Translators: an item of a list as a screen reader says it: its title, and what
    * tells it from others, such as a source's publisher and date */

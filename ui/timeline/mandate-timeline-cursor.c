@@ -67,7 +67,9 @@ get_pill (MandateTimelineCursor *self, PangoLayout *layout, graphene_rect_t *pil
   pango_layout_get_pixel_size (layout, &width, &height);
   x = CLAMP ((float) self->position - (float) width / 2 - PILL_PADDING, 0,
              MAX (whole - (float) width - 2 * PILL_PADDING, 0));
-  graphene_rect_init (pill, x, y + 1, (float) width + 2 * PILL_PADDING, (float) height + 4);
+  /* Letters of some scripts are taller than the row of the ticks. */
+  graphene_rect_init (pill, x, y + 1, (float) width + 2 * PILL_PADDING,
+                      MIN ((float) height + 4, (float) self->bottom - 2));
 }
 
 static void
@@ -76,6 +78,7 @@ snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *sn
   GskRoundedRect outline;
   graphene_rect_t pill;
   GdkRGBA color, ink;
+  int height;
 
   get_pill (self, layout, &pill);
   gtk_widget_get_color (GTK_WIDGET (self), &color);
@@ -87,7 +90,9 @@ snapshot_pill (MandateTimelineCursor *self, PangoLayout *layout, GtkSnapshot *sn
   /* The ink that is legible on the accent: dark on a light one, light on a dark. */
   ink = mandate_timeline_get_ink (&color);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill.origin.x + PILL_PADDING, pill.origin.y + 2));
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill.origin.x + PILL_PADDING,
+                                                          pill.origin.y + (pill.size.height - (float) height) / 2));
   gtk_snapshot_append_layout (snapshot, layout, &ink);
   gtk_snapshot_restore (snapshot);
 }

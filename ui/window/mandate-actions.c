@@ -108,7 +108,8 @@ mandate_shortcuts_install (GtkApplication *application)
 static GtkWidget *
 create_keys (const MandateShortcut *shortcut)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "spacing", 6, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *box = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, "align", 1.0f, "valign",
+                                 GTK_ALIGN_CENTER, NULL);
   g_auto (GStrv) keys = mandate_shortcut_dup_accelerators (shortcut, gtk_widget_get_default_direction ());
 
   for (guint i = 0; keys[i] != NULL; i++)
@@ -122,7 +123,7 @@ create_keys (const MandateShortcut *shortcut)
       label = gtk_accelerator_get_label (key, modifiers);
       cap = gtk_label_new (label);
       gtk_widget_add_css_class (cap, "keycap");
-      gtk_box_append (GTK_BOX (box), cap);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), cap);
     }
 
   return box;

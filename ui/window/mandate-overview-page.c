@@ -54,12 +54,15 @@ create_tiles (void)
                        "justify-last-line", TRUE, "line-homogeneous", TRUE, "natural-line-length", 800, NULL);
 }
 
+/* Tiles of one group want the same width, so that those of one line stand below those
+ * of another. */
 static void
-append_tile (GtkWidget *tiles, GtkWidget *tile)
+append_tile (GtkWidget *tiles, GtkSizeGroup *widths, GtkWidget *tile)
 {
   gtk_widget_add_css_class (tile, "tile");
   gtk_widget_set_size_request (tile, TILE_WIDTH, -1);
   gtk_widget_set_hexpand (tile, TRUE);
+  gtk_size_group_add_widget (widths, tile);
   adw_wrap_box_append (ADW_WRAP_BOX (tiles), tile);
 }
 
@@ -103,7 +106,10 @@ create_number (const MandateNumber *number, MandateSession *session)
   g_autofree char *amount = mandate_amount_to_words (&number->amount);
   g_autofree char *date = mandate_date_to_words (number->as_of, MANDATE_DATE_LONG);
   /* Translators: the date for which a number holds */
-  g_autofree char *as_of = g_strdup_printf (_("as of %s"), date);
+  g_autofree char *as_of = mandate_date_get_precision (number->as_of) == MANDATE_PRECISION_DAY
+                             ? g_strdup_printf (_("as of %s"), date)
+                             /* Translators: the month or year for which a number holds: “as of August 2023” */
+                             : g_strdup_printf (C_ ("month or year", "as of %s"), date);
 
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (amount, "tile-number"), 14));
   gtk_box_append (GTK_BOX (box), small_label (mandate_words_label_new (number->label, "tile-label"), 30));
@@ -168,17 +174,18 @@ append_tiles (MandateOverviewPage *self, MandateMission *mission)
 {
   GArray *moments = mandate_mission_get_moments (mission);
   GArray *numbers = mandate_mission_get_numbers (mission);
+  g_autoptr (GtkSizeGroup) widths = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   GtkWidget *tiles = create_tiles ();
 
   append_heading (self, _("Dates to Keep Apart"));
   for (guint i = 0; i < moments->len; i++)
-    append_tile (tiles, create_moment (&g_array_index (moments, MandateMoment, i), self->session));
+    append_tile (tiles, widths, create_moment (&g_array_index (moments, MandateMoment, i), self->session));
   gtk_box_append (self->box, tiles);
 
   append_heading (self, _("In Numbers"));
   tiles = create_tiles ();
   for (guint i = 0; i < numbers->len; i++)
-    append_tile (tiles, create_number (&g_array_index (numbers, MandateNumber, i), self->session));
+    append_tile (tiles, widths, create_number (&g_array_index (numbers, MandateNumber, i), self->session));
   gtk_box_append (self->box, tiles);
 }
 

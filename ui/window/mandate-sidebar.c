@@ -174,7 +174,11 @@ update_selected_row (MandateSidebar *self)
     gtk_widget_set_visible (g_ptr_array_index (self->sections, i), open);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
     if (g_strcmp0 (g_object_get_data (G_OBJECT (row), TARGET_KEY), page) == 0)
-      gtk_list_box_select_row (self->rows, row);
+      {
+        gtk_list_box_select_row (self->rows, row);
+        gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_VIEWPORT)),
+                                GTK_WIDGET (row), NULL);
+      }
 }
 
 static void
@@ -252,7 +256,6 @@ create_result (MandateSidebar *self, MandateItem *item)
       GtkWidget *second = g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
                                         "css-classes", (const char *[]) { "dimmed", "caption", NULL }, NULL);
 
-      mandate_label_set_language (GTK_LABEL (second), mandate_item_get_caption_language (item));
       gtk_box_append (GTK_BOX (box), second);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -465,5 +468,6 @@ mandate_sidebar_search_for (MandateSidebar *self, const char *query)
 
   gtk_search_bar_set_search_mode (self->search_bar, query != NULL);
   gtk_editable_set_text (self->entry, query != NULL ? query : "");
+  gtk_editable_set_position (self->entry, -1);
   search_changed_cb (self);
 }
