@@ -293,3 +293,29 @@ stage_find (GtkWidget *root, GType type, guint index)
 {
   return find (root, type, &index);
 }
+
+static void
+said_cb (GtkWidget *view, const char *words, GPtrArray *said)
+{
+  g_ptr_array_add (said, g_strdup (words));
+  g_signal_stop_emission_by_name (view, "said");
+}
+
+/* What @view announces from now on, in the order in which it does. It is kept from GTK,
+ * which would crash: 4.18 has no announcements under GTK_A11Y=test. Free with
+ * g_ptr_array_unref() once the view is gone. */
+GPtrArray *
+stage_listen (GtkWidget *view)
+{
+  GPtrArray *said = g_ptr_array_new_with_free_func (g_free);
+
+  g_signal_connect (view, "said", G_CALLBACK (said_cb), said);
+  return said;
+}
+
+/* What was announced last, or %NULL. */
+const char *
+stage_get_last_said (GPtrArray *said)
+{
+  return said->len > 0 ? g_ptr_array_index (said, said->len - 1) : NULL;
+}

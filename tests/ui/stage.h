@@ -33,5 +33,7 @@ void              stage_assert_language (GtkWidget        *label,
 GtkWidget        *stage_find            (GtkWidget        *root,
                                          GType             type,
                                          guint             index);
+GPtrArray        *stage_listen          (GtkWidget        *view);
+const char       *stage_get_last_said   (GPtrArray        *said);
 
 G_END_DECLS

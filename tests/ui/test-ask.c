@@ -4,7 +4,12 @@
  * and narrow, in both directions.
  */
 
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "asking.h"
+#include "mandate-date-words.h"
 #include "stage.h"
 #include "timeline/mandate-timeline-metrics.h"
 #include "timeline/mandate-timeline-private.h"
@@ -17,6 +22,7 @@ typedef struct
   MandateTimelineState *state;
   MandateTimeline *timeline;
   GtkWidget *window;
+  GPtrArray *said;
 } Stage;
 
 static void
@@ -27,6 +33,7 @@ set_up (Stage *stage, gconstpointer direction, int width)
   stage->session = mandate_session_new (stage->dossier);
   stage->state = mandate_session_get_timeline (stage->session);
   stage->timeline = g_object_new (MANDATE_TYPE_TIMELINE, "session", stage->session, "stacked", width < 600, NULL);
+  stage->said = stage_listen (GTK_WIDGET (stage->timeline->view));
   stage->window = stage_present (GTK_WIDGET (stage->timeline), width, 400, (GtkTextDirection) GPOINTER_TO_INT (direction));
 }
 
@@ -34,6 +41,7 @@ static void
 tear_down (Stage *stage)
 {
   stage_close (stage->window);
+  g_ptr_array_unref (stage->said);
   g_object_unref (stage->session);
   g_object_unref (stage->dossier);
 }
@@ -85,6 +93,75 @@ test_cursors (gconstpointer direction)
                               (int) day (2019, 8, 1), "");
   gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE, 1, "vote");
   assert_cursors (&stage, day (2019, 6, 28), day (2019, 8, 1));
+  tear_down (&stage);
+}
+
+static GtkWidget *
+find_action (GtkWidget *root, const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_action (child, action);
+  return found;
+}
+
+/* What assistive technology is told of the cursors: @n things said so far, and the name
+ * of the button that tells the time between them, which is not shown before. */
+static void
+assert_told (Stage *stage, guint n, const char *name)
+{
+  GtkWidget *button = find_action (GTK_WIDGET (stage->timeline->asked), "timeline.measure");
+
+  stage_settle ();
+  g_assert_cmpuint (stage->said->len, ==, n);
+  g_assert_true (gtk_widget_get_mapped (button) == (name != NULL));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_ROLE_BUTTON);
+  if (name == NULL)
+    return;
+
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, name);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+/* Before and after each of the keys: one thing is said, and it is what has changed. */
+static void
+test_heard (gconstpointer direction)
+{
+  g_autofree char *begin = mandate_date_to_words ((MandateDate) { 2019, 2, 1 }, MANDATE_DATE_LONG);
+  g_autofree char *begin_short = mandate_date_to_words ((MandateDate) { 2019, 2, 1 }, MANDATE_DATE_SHORT);
+  g_autofree char *cursor = g_strdup_printf (_("Cursor at %s"), begin);
+  g_autofree char *from = g_strdup_printf (_("Measured from %s"), begin_short);
+  g_autofree char *days = g_strdup_printf (ngettext ("Measured: %d day", "Measured: %d days", 408), 408);
+  Stage stage;
+
+  set_up (&stage, direction, 1000);
+  assert_told (&stage, 0, NULL);
+  stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketleft);
+  assert_told (&stage, 0, NULL);
+
+  choose (&stage, "talks");
+  assert_told (&stage, 0, NULL);
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketleft));
+  assert_told (&stage, 1, from);
+  g_assert_cmpstr (stage_get_last_said (stage.said), ==, cursor);
+
+  choose (&stage, "handover");
+  assert_told (&stage, 1, from);
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_bracketright));
+  assert_told (&stage, 2, days);
+  g_assert_nonnull (strstr (stage_get_last_said (stage.said),
+                            mandate_item_get_title (mandate_dossier_get_item (stage.dossier, "talks"))));
+  g_assert_nonnull (strstr (stage_get_last_said (stage.said),
+                            mandate_item_get_title (mandate_dossier_get_item (stage.dossier, "handover"))));
+  g_assert_nonnull (strstr (stage_get_last_said (stage.said), "408"));
+
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
+  assert_told (&stage, 3, NULL);
+  g_assert_cmpstr (stage_get_last_said (stage.said), ==, _("Cursors removed"));
   tear_down (&stage);
 }
 
@@ -313,6 +390,7 @@ main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
   stage_add ("/ask/cursors", test_cursors);
+  stage_add ("/ask/heard", test_heard);
   stage_add ("/ask/drawn", test_drawn);
   stage_add ("/ask/lit", test_lit);
   stage_add ("/ask/playhead", test_playhead);

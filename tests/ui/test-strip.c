@@ -31,14 +31,6 @@ typedef struct
   GPtrArray *said;
 } Stage;
 
-/* GTK 4.18 has no announcements under GTK_A11Y=test. */
-static void
-said_cb (MandateTimelineView *view, const char *words, GPtrArray *said)
-{
-  g_ptr_array_add (said, g_strdup (words));
-  g_signal_stop_emission_by_name (view, "said");
-}
-
 /* As it stands in the window: below a page that takes all the height there is. */
 static void
 set_up (Stage *stage, gconstpointer direction)
@@ -52,8 +44,7 @@ set_up (Stage *stage, gconstpointer direction)
   stage->timeline = g_object_new (MANDATE_TYPE_TIMELINE, "session", stage->session, "compact", TRUE, NULL);
   stage->view = mandate_timeline_get_view (stage->timeline);
   stage->lane = stage->view->lanes[MANDATE_TIMELINE_ALL];
-  stage->said = g_ptr_array_new_with_free_func (g_free);
-  g_signal_connect (stage->view, "said", G_CALLBACK (said_cb), stage->said);
+  stage->said = stage_listen (GTK_WIDGET (stage->view));
   gtk_widget_set_vexpand (page, TRUE);
   gtk_box_append (GTK_BOX (box), page);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (stage->timeline));

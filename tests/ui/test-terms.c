@@ -10,6 +10,7 @@
 
 #include "mandate-date-words.h"
 #include "stage.h"
+#include "style/mandate-tooltip.h"
 #include "timeline/mandate-timeline-term.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -151,7 +152,7 @@ test_heard (gconstpointer direction)
   g_autofree char *when = mandate_span_to_words (span, MANDATE_DATE_LONG);
   g_autofree char *label = g_strdup_printf (C_ ("mandate on the timeline", "Mandate of %s: %s"), "S/RES/2295 (2016)", when);
   g_autoptr (GtkTooltip) tooltip = NULL;
-  g_autofree char *words = NULL;
+  const char *words;
   gboolean shown = FALSE;
   Stage stage;
 
@@ -168,7 +169,7 @@ test_heard (gconstpointer direction)
   g_assert_true (gtk_widget_get_has_tooltip (term));
   g_signal_emit_by_name (term, "query-tooltip", 1, 1, FALSE, tooltip, &shown);
   g_assert_true (shown);
-  words = mandate_timeline_term_get_tooltip (MANDATE_TIMELINE_TERM (term));
+  words = mandate_tooltip_get_markup (term);
   g_assert_nonnull (strstr (words, when));
   g_assert_nonnull (strstr (words, title));
   tear_down (&stage);

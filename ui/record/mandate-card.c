@@ -9,6 +9,7 @@
 
 #include "record/mandate-card-private.h"
 #include "record/mandate-card.h"
+#include "style/mandate-tooltip.h"
 
 struct _MandateCard
 {
@@ -130,6 +131,7 @@ mandate_card_class_init (MandateCardClass *klass)
                                                   G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (MANDATE_TYPE_TOOLTIP);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/record/mandate-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateCard, scroller);
   gtk_widget_class_bind_template_child (widget_class, MandateCard, box);

@@ -12,21 +12,17 @@
 
 #include "mandate-date-words.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-tooltip.h"
 #include "timeline/mandate-known-dialog.h"
 #include "timeline/mandate-lens-dialog.h"
 #include "timeline/mandate-measure-dialog.h"
 #include "timeline/mandate-timeline-private.h"
+#include "timeline/mandate-timeline-view-private.h"
 
 static MandateTimelineState *
 get_state (MandateTimeline *self)
 {
   return mandate_session_get_timeline (self->session);
-}
-
-static void
-announce (MandateTimeline *self, const char *words)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static MandateInterval *
@@ -62,7 +58,7 @@ announce_cursors (MandateTimeline *self, double moment)
       /* Translators: spoken when one of the two cursors is put at a date */
       words = g_strdup_printf (_("Cursor at %s"), when);
     }
-  announce (self, words);
+  mandate_timeline_view_say (self->view, words);
 }
 
 /* Puts a cursor in the middle of a day, as the playhead stands. */
@@ -128,7 +124,7 @@ measure_clear_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_clear_object (&self->measured[0]);
   g_clear_object (&self->measured[1]);
   mandate_timeline_state_set_cursors (get_state (self), 0, 0);
-  announce (self, _("Cursors removed"));
+  mandate_timeline_view_say (self->view, _("Cursors removed"));
 }
 
 static void
@@ -375,7 +371,7 @@ update_number (MandateTimeline *self)
 
   gtk_label_set_label (self->filter_number, number);
   gtk_widget_set_visible (GTK_WIDGET (self->filter_number), n > 0);
-  gtk_widget_set_tooltip_text (self->filter_dialog_button, n > 0 ? words : _("Filter"));
+  mandate_tooltip_set (self->filter_dialog_button, n > 0 ? words : _("Filter"));
 }
 
 /* In a strip the filter is out of the way, unless it leaves something out. */
@@ -396,7 +392,7 @@ filter_changed_cb (MandateTimeline *self)
 
   update_number (self);
   update_filter_buttons (self);
-  announce (self, count);
+  mandate_timeline_view_say (self->view, count);
 }
 
 /*< private >

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "mandate-date-words.h"
+#include "style/mandate-tooltip.h"
 #include "timeline/mandate-timeline-term.h"
 
 /* To either side of the number, in pixels. */
@@ -102,23 +103,6 @@ mandate_timeline_term_dispose (GObject *object)
   G_OBJECT_CLASS (mandate_timeline_term_parent_class)->dispose (object);
 }
 
-static char *
-get_when (MandateTimelineTerm *self)
-{
-  return mandate_span_to_words (mandate_resolution_get_term (self->resolution), MANDATE_DATE_LONG);
-}
-
-/* Made when the pointer rests: GTK asks the display where the pointer is each time
- * that a widget is given a tooltip. */
-static gboolean
-mandate_timeline_term_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_key, GtkTooltip *tooltip)
-{
-  g_autofree char *markup = mandate_timeline_term_get_tooltip (MANDATE_TIMELINE_TERM (widget));
-
-  gtk_tooltip_set_markup (tooltip, markup);
-  return TRUE;
-}
-
 static void
 mandate_timeline_term_class_init (MandateTimelineTermClass *klass)
 {
@@ -126,7 +110,6 @@ mandate_timeline_term_class_init (MandateTimelineTermClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mandate_timeline_term_dispose;
   widget_class->snapshot = mandate_timeline_term_snapshot;
-  widget_class->query_tooltip = mandate_timeline_term_query_tooltip;
   widget_class->css_changed = mandate_timeline_term_css_changed;
   widget_class->system_setting_changed = mandate_timeline_term_system_setting_changed;
   gtk_widget_class_set_css_name (widget_class, "term");
@@ -137,17 +120,19 @@ mandate_timeline_term_init (MandateTimelineTerm *self)
 {
 }
 
-/* For assistive technology; the pointer has the tooltip. */
+/* For the pointer a tooltip, for assistive technology a name and a description. */
 static void
 describe (MandateTimelineTerm *self)
 {
   const char *symbol = mandate_resolution_get_symbol (self->resolution);
   const char *title = mandate_item_get_title (MANDATE_ITEM (self->resolution));
-  g_autofree char *when = get_when (self);
+  g_autofree char *when = mandate_span_to_words (mandate_resolution_get_term (self->resolution), MANDATE_DATE_LONG);
+  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>\n%s\n%s", symbol, when, title);
   /* Translators: a term of the strip of mandates as a screen reader says it: the
    * resolution and when it was in force */
   g_autofree char *label = g_strdup_printf (C_ ("mandate on the timeline", "Mandate of %s: %s"), symbol, when);
 
+  mandate_tooltip_set_markup (GTK_WIDGET (self), markup);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
 }
@@ -163,26 +148,8 @@ mandate_timeline_term_new (MandateResolution *resolution)
 
   self->resolution = g_object_ref (resolution);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   describe (self);
   return GTK_WIDGET (self);
-}
-
-/**
- * mandate_timeline_term_get_tooltip:
- *
- * Returns: (transfer full): what the pointer is told, as Pango markup
- */
-char *
-mandate_timeline_term_get_tooltip (MandateTimelineTerm *self)
-{
-  g_autofree char *when = NULL;
-
-  g_return_val_if_fail (MANDATE_IS_TIMELINE_TERM (self), NULL);
-
-  when = get_when (self);
-  return g_markup_printf_escaped ("<b>%s</b>\n%s\n%s", mandate_resolution_get_symbol (self->resolution), when,
-                                  mandate_item_get_title (MANDATE_ITEM (self->resolution)));
 }
 
 /**

@@ -13,7 +13,6 @@ G_DECLARE_FINAL_TYPE (MandateTimelineTerm, mandate_timeline_term, MANDATE, TIMEL
 
 GtkWidget         *mandate_timeline_term_new            (MandateResolution   *resolution);
 
-char              *mandate_timeline_term_get_tooltip    (MandateTimelineTerm *self);
 MandateResolution *mandate_timeline_term_get_resolution (MandateTimelineTerm *self);
 MandateDay         mandate_timeline_term_get_first      (MandateTimelineTerm *self);
 MandateDay         mandate_timeline_term_get_last       (MandateTimelineTerm *self);

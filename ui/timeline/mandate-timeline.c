@@ -10,6 +10,7 @@
 
 #include "mandate-ticks.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-tooltip.h"
 #include "timeline/mandate-timeline-names.h"
 #include "timeline/mandate-timeline-overview.h"
 #include "timeline/mandate-timeline-private.h"
@@ -211,6 +212,7 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
   g_type_ensure (MANDATE_TYPE_TIMELINE_OVERVIEW);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
+  g_type_ensure (MANDATE_TYPE_TOOLTIP);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, options);
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, options_button);

@@ -12,6 +12,7 @@
 #include "reader/mandate-second-menu.h"
 #include "record/mandate-index-page.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-tooltip.h"
 #include "window/mandate-window-private.h"
 
 enum
@@ -254,6 +255,7 @@ mandate_window_class_init (MandateWindowClass *klass)
   g_type_ensure (MANDATE_TYPE_SIDEBAR);
   g_type_ensure (MANDATE_TYPE_INDEX_PAGE);
   g_type_ensure (MANDATE_TYPE_TIMELINE);
+  g_type_ensure (MANDATE_TYPE_TOOLTIP);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-window.ui");
   bind_children (widget_class);
   mandate_window_install_actions (widget_class);
