@@ -145,6 +145,11 @@ do_tour ()
     mkdir -p "$build/tour/$language"
     LANG=$(locale_of "$language") headless 2600x1500x24 "$mandate" --tour "$build/tour/$language" ||
       die "the tour in '$language' ended early; see above"
+    # libadwaita asks for high contrast once, when it starts.
+    mkdir "$build/tour/$language/contrast"
+    ADW_DEBUG_HIGH_CONTRAST=1 LANG=$(locale_of "$language") headless 2600x1500x24 "$mandate" \
+      --tour "$build/tour/$language/contrast" --tour-look wide-light --tour-look wide-dark --tour-look narrow-light ||
+      die "the tour in '$language' in high contrast ended early; see above"
     ls "$build/tour/$language"/*.png >/dev/null 2>&1 || die "the tour in '$language' saved no picture"
   done
 }
