@@ -19,7 +19,7 @@ PAGES = {"overview": ["alt+Home"], "article": ["ctrl+1"], "timeline": ["ctrl+2"]
 SIGHTS = {
     "results of a search": (["ctrl+f", "g", "a", "o"], ["Escape", "Escape"]),
     "no result": (["ctrl+f", "z", "z", "z", "z"], ["Escape", "Escape"]),
-    "card of an event": (["ctrl+2", "ctrl+bracketright"], ["F9"]),
+    "card of an event": (["ctrl+2", "ctrl+Next"], ["F9"]),
     "shortcuts": (["ctrl+question"], ["Escape"]),
     "menu": (["ctrl+f", "Escape", "F10"], ["Escape"]),
 }

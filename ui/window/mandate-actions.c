@@ -26,8 +26,8 @@ static const MandateShortcut shortcuts[] = {
   { "win.page('article')", "<Control>1", GROUP_RECORD, NC_ ("shortcut", "Open the article"), FALSE },
   { "win.page('timeline')", "<Control>2", GROUP_RECORD, NC_ ("shortcut", "Open the timeline"), FALSE },
   { "win.page('sources')", "<Control>3", GROUP_RECORD, NC_ ("shortcut", "Open the sources"), FALSE },
-  { "win.previous-event", "<Control>bracketleft <Control>Page_Up", GROUP_RECORD, NC_ ("shortcut", "Previous event"), FALSE },
-  { "win.next-event", "<Control>bracketright <Control>Page_Down", GROUP_RECORD, NC_ ("shortcut", "Next event"), FALSE },
+  { "win.previous-event", "<Control>Page_Up", GROUP_RECORD, NC_ ("shortcut", "Previous event"), FALSE },
+  { "win.next-event", "<Control>Page_Down", GROUP_RECORD, NC_ ("shortcut", "Next event"), FALSE },
   { "win.details", "F9", GROUP_RECORD, NC_ ("shortcut", "Show or hide details"), FALSE },
 
   { NULL, "Left Right", GROUP_TIMELINE, NC_ ("shortcut", "Event to the left or right"), FALSE },
@@ -40,7 +40,7 @@ static const MandateShortcut shortcuts[] = {
   { NULL, "0", GROUP_TIMELINE, NC_ ("shortcut", "See the whole record"), FALSE },
   { NULL, "Return", GROUP_TIMELINE, NC_ ("shortcut", "Open the cluster or show the event in the text"), FALSE },
   { NULL, "w", GROUP_TIMELINE, NC_ ("shortcut", "Say where you are"), FALSE },
-  { NULL, "bracketleft bracketright", GROUP_TIMELINE, NC_ ("shortcut", "Measure from or to the event"), FALSE },
+  { NULL, "i o", GROUP_TIMELINE, NC_ ("shortcut", "Measure from or to the event"), FALSE },
   { NULL, "<Shift>F10", GROUP_TIMELINE, NC_ ("shortcut", "Open the menu of the timeline"), FALSE },
 };
 
