@@ -110,6 +110,17 @@ load_record (gpointer languages)
   return dossier;
 }
 
+/* Where libadwaita is not translated, Mandate has those of its words that it shows. It
+ * said where its own are when it started, just before. */
+static void
+lend_words (void)
+{
+  const char *word = "_Details"; /* of the about dialog; not for xgettext to see */
+
+  if (g_str_equal (dgettext ("libadwaita", word), word))
+    bindtextdomain ("libadwaita", TOOLKIT_LOCALEDIR);
+}
+
 /* The record is read while GTK starts. */
 static void
 mandate_application_startup (GApplication *application)
@@ -125,6 +136,7 @@ mandate_application_startup (GApplication *application)
   self->languages = mandate_record_list_languages ();
   loader = g_thread_new ("record", load_record, self->languages);
   G_APPLICATION_CLASS (mandate_application_parent_class)->startup (application);
+  lend_words ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   mandate_shortcuts_install (GTK_APPLICATION (self));

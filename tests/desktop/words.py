@@ -6,7 +6,7 @@ A made-up language is put in place of French: ⟦thé sàme wørds⟧. What is d
 of all pages and dialogs, what a screen reader is told, and what the command line prints
 must then stand in such brackets; a text of several is joined from pieces, which no
 translator can put in order. Then the tour in each real language must draw no letter that
-no font has.
+no font has, and no word of the libraries that they leave in English.
 """
 import gettext
 import os
@@ -84,14 +84,37 @@ def make_pseudo(folder):
         check(f"{domain}: they can be translated into nonsense", [done.stderr] if done.returncode else [])
 
 
+def library(domain, language):
+    """The texts that a library has in a language, by their English."""
+    for path in Path("/usr/share/locale", language, "LC_MESSAGES").glob(f"{domain}.mo"):
+        with open(path, "rb") as file:
+            return gettext.GNUTranslations(file)._catalog  # noqa: SLF001
+    return {}
+
+
+def left_in_english(texts, language):
+    """Those of libadwaita, which has more in French than in some; a word may be the same in both."""
+    theirs = library("libadwaita", language)
+    for english in library("libadwaita", "fr"):
+        # The key of a plural is a pair; the empty one is the head.
+        if english and isinstance(english, str) and english.replace("_", "") in texts and theirs.get(english) != english:
+            yield english
+
+
+def lent():
+    """What is wrong with the words that Mandate has of libadwaita's."""
+    for path in sorted((SOURCE / "po" / "toolkit").glob("*.po")):
+        if library("libadwaita", path.stem):
+            yield f"libadwaita has {path.stem} itself"
+        known = library("libadwaita", "fr")
+        yield from (f"{path.stem}: libadwaita does not say “{m.english}”" for m in read(path) if m.english not in known)
+
+
 def known():
     """What may be shown as it is: names, and the words of the libraries."""
     words = {*QUERIES, "Mandate", "mandate", "العربية", "English", "Español", "Français", "Русский", "简体中文", "CC-BY-SA-4.0"}
     for domain in "gtk40", "libadwaita", "glib20":
-        for path in Path("/usr/share/locale/fr/LC_MESSAGES").glob(f"{domain}.mo"):
-            with open(path, "rb") as file:
-                catalogue = gettext.GNUTranslations(file)._catalog  # noqa: SLF001
-            words |= {text.replace("_", "") for text in catalogue.values()}
+        words |= {text.replace("_", "") for text in library(domain, "fr").values()}
     # Titles and publishers of sources belong to their authors.
     for path in sorted((SOURCE / "data" / "minusma").glob("*.xml")):
         for source in ElementTree.parse(path).getroot().iter("source"):
@@ -193,11 +216,15 @@ def without_font(language):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         made_up(folder)
+    check("the words lent to libadwaita are wanted", lent())
     for language in ["en", *languages("program")]:
         with tempfile.TemporaryDirectory() as folder:
             texts = drawn(LOCALES[language], [], ["--tour", Path(folder, "pictures"), LOOKS[0]], folder)
         check(f"{language}: there is a font for every letter shown", [text for unknown, text in texts if unknown])
         check(f"{language}: there is a font for every letter", without_font(language))
+        if language != "en":
+            check(f"{language}: no word of the libraries is English",
+                  left_in_english({text for _unknown, text in texts}, language))
     return finish()
 
 
