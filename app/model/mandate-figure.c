@@ -21,16 +21,19 @@ count_digits (double number)
 }
 
 /* A number in the reader's grouping; a fraction keeps the digits it was given. The sign
- * between thousands is the translation's, as in its texts, where the locale has another. */
+ * between thousands, and from where on it is set, are the translation's, as in its texts,
+ * where the locale has others. */
 static char *
 number_to_words (double number)
 {
   /* Translators: the sign between thousands, as in “13,289” */
   const char *separator = C_ ("between thousands", ",");
+  /* Translators: the least number that has the sign between thousands; Spanish, for one, writes 1440 but 13 289 */
+  double least = g_ascii_strtod (C_ ("between thousands, from", "1000"), NULL);
   const char *locale_separator = localeconv ()->thousands_sep;
   GString *words = g_string_new (NULL);
 
-  g_string_printf (words, "%'.*f", count_digits (number), number);
+  g_string_printf (words, fabs (number) < least ? "%.*f" : "%'.*f", count_digits (number), number);
   if (locale_separator[0] != '\0')
     g_string_replace (words, locale_separator, separator, 0);
   return g_string_free (words, FALSE);

@@ -166,6 +166,9 @@ same_year_to_words (MandateSpan span, MandateDateStyle style)
   first = mandate_day_format (mandate_span_first_day (span), get_first_format (span.start, style));
   last = mandate_day_format (mandate_span_last_day (span), get_last_format (span.end, style));
 
+  if (span.start.day == 0)
+    /* Translators: joins the two halves of a span of months: “October” and “November 2012” */
+    return g_strdup_printf (C_ ("span of months", "%s–%s"), first, last);
   /* Translators: joins the two halves of a span within one year: “30 June” and “11 July 2012” */
   return g_strdup_printf (C_ ("span within a year", "%s – %s"), first, last);
 }
@@ -174,7 +177,7 @@ same_year_to_words (MandateSpan span, MandateDateStyle style)
  * mandate_span_to_words:
  *
  * Returns: (transfer full): the span in the reader's language, such as
- *   “24–26 July 2024”, “30 June – 11 July 2012”, “March 2022 – May 2023”
+ *   “24–26 July 2024”, “30 June – 11 July 2012”, “June–July 2012”, “March 2022 – May 2023”, “2012–2024”
  */
 char *
 mandate_span_to_words (MandateSpan span, MandateDateStyle style)
@@ -197,6 +200,9 @@ mandate_span_to_words (MandateSpan span, MandateDateStyle style)
 
   first = mandate_date_to_words (span.start, style);
   last = mandate_date_to_words (span.end, style);
+  if (span.start.month == 0 && span.end.month == 0)
+    /* Translators: joins two years: “2012” and “2024” */
+    return g_strdup_printf (C_ ("span of years", "%s–%s"), first, last);
   /* Translators: joins two dates of a span: “30 December 2022” and “7 January 2023” */
   return g_strdup_printf (C_ ("span", "%s – %s"), first, last);
 }

@@ -219,7 +219,7 @@ mandate_ticks_new (const MandateScale *scale, MandateTickUnit unit, MandateMeasu
  * mandate_scale_to_words:
  *
  * Returns: (transfer full): the stretch of time that is in view, as coarsely as
- *   it can be said: “2012 – 2024”, “June 2023”, “3–9 July 2023”
+ *   it can be said: “2012–2024”, “June 2023”, “3–9 July 2023”
  */
 char *
 mandate_scale_to_words (const MandateScale *scale)

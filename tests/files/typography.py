@@ -29,14 +29,14 @@ RULES = {
         (rf"[^{NNBSP}\W][;!?]|(?<=[ {NBSP}])[;!?]", "no narrow space (U+202F) before ; ! ?"),
         (rf"[^{NBSP}\d](?<!\s):(?=\s|$)|(?<=[ {NNBSP}]):", "no space (U+00A0) before a colon"),
         (rf"«(?!{NNBSP})|(?<!{NNBSP})»", "no narrow space (U+202F) within « »"),
-        (r"\d \d{3}\b|\d[.,]\d{3}[.,]\d{3}", "a number without narrow spaces (U+202F)"),
+        (rf"\d[ {NBSP}]\d{{3}}\b|\d[.,]\d{{3}}[.,]\d{{3}}", "a number without narrow spaces (U+202F)"),
         (r"(?<=\w)“|”(?=\w)", "English quotes"),
     ],
     "es": [
         (r"\s[;:!?]", "a space before a sign"),
         (r"(?<!¿)\b[^¿?.:;]*\?", "a question that ¿ does not open"),
         (r"« | »", "a space within « »"),
-        (r"\d \d{3}\b|\d[.,]\d{3}[.,]\d{3}", "a number without narrow spaces (U+202F)"),
+        (rf"\d[ {NBSP}]\d{{3}}\b|\d[.,]\d{{3}}[.,]\d{{3}}", "a number without narrow spaces (U+202F)"),
     ],
     "ru": [
         (r"\s[;:!?,]", "a space before a sign"),

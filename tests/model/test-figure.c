@@ -2,6 +2,9 @@
 
 /* Numbers in words: ranges stay ranges, and doubt is said. */
 
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <math.h>
 
@@ -39,11 +42,43 @@ test_words (void)
     }
 }
 
+/* The sign between thousands is the translation's, and so is where it begins. */
+static void
+test_thousands (void)
+{
+  static const struct
+  {
+    const char *locale;
+    double number;
+    const char *words;
+  } numbers[] = {
+    { "es_ES.UTF-8", 1440, "1440" },     { "es_ES.UTF-8", 13289, "13\u202f289" }, { "es_ES.UTF-8", 1440.5, "1440,5" },
+    { "fr_FR.UTF-8", 1440, "1\u202f440" }, { "ru_RU.UTF-8", 1440, "1\u00a0440" },  { "zh_CN.UTF-8", 1440, "1440" },
+    { "zh_CN.UTF-8", 13289, "13,289" },
+  };
+  g_autofree char *translations = g_build_filename (g_getenv ("MANDATE_BUILD"), "po", "program", NULL);
+
+  bindtextdomain (GETTEXT_PACKAGE, translations);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      const MandateAmount amount = { numbers[i].number, numbers[i].number, FALSE, MANDATE_UNIT_COUNT };
+      g_autofree char *words = NULL;
+
+      g_assert_nonnull (setlocale (LC_ALL, numbers[i].locale));
+      words = mandate_amount_to_words (&amount);
+      g_assert_nonnull (setlocale (LC_ALL, "en_US.UTF-8"));
+      g_assert_cmpstr (words, ==, numbers[i].words);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_assert_nonnull (setlocale (LC_ALL, "en_US.UTF-8"));
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure/words", test_words);
+  g_test_add_func ("/figure/thousands", test_thousands);
   return g_test_run ();
 }

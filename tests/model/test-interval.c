@@ -68,11 +68,11 @@ test_between (void)
   } cases[] = {
     /* June is not complete; September was not found; the drought is of the year. */
     { "2019-06-28", "2020-03-15", "speech vote drought handover", "base-x base-z", 3, 3,
-      "3 members of the mission died in July – October 2019, 3 complete months (The dead by month)." },
+      "3 members of the mission died in July–October 2019, 3 complete months (The dead by month)." },
     { "2019-06-01", "2019-07-31", "speech vote drought", "", 2, 9,
-      "9 members of the mission died in June – July 2019, 2 complete months (The dead by month)." },
+      "9 members of the mission died in June–July 2019, 2 complete months (The dead by month)." },
     { "2019-06-02", "2019-10-30", "speech vote drought", "", 2, 2,
-      "2 members of the mission died in July – August 2019, 2 complete months (The dead by month)." },
+      "2 members of the mission died in July–August 2019, 2 complete months (The dead by month)." },
     { "2019-10-01", "2019-10-31", "drought", "", 1, 1,
       "1 member of the mission died in October 2019, 1 complete month (The dead by month)." },
     { "2020-01-31", "2020-03-14", "", "base-x", 0, 0, NULL },
@@ -126,7 +126,7 @@ test_ends (void)
   mandate_interval_set_end (vague, NULL);
   doubt = mandate_interval_dup_doubt_words (vague);
   g_assert_cmpstr (doubt, ==,
-                   "The exact days of “Talks” are not known (February – March 2019); it is counted by 1 February 2019.");
+                   "The exact days of “Talks” are not known (February–March 2019); it is counted by 1 February 2019.");
 
   text = mandate_interval_to_text (interval);
   g_assert_nonnull (strstr (text, "Bases closed: 2\nJanuary 2020: Camp X\n15 March 2020: Camp Z\n"));

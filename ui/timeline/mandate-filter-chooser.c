@@ -135,7 +135,8 @@ create_row (MandateFilterChooser *self, const char *heading, const char *key, gu
   GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *name = mandate_timeline_filter_dup_name (self->filter, key);
-  g_autofree char *number = g_strdup_printf ("%'u", n);
+  const MandateAmount amount = { n, n, FALSE, MANDATE_UNIT_COUNT };
+  g_autofree char *number = mandate_amount_to_words (&amount);
   g_autofree char *words = g_strdup_printf (ngettext ("%u event", "%u events", n), n);
 
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
