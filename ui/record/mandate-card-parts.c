@@ -8,6 +8,7 @@
 
 #include "mandate-date-words.h"
 #include "record/mandate-card-parts.h"
+#include "style/mandate-chip.h"
 #include "style/mandate-text-label.h"
 
 /* Links an item's widget to its item without another object between them. */
@@ -51,13 +52,9 @@ get_short_name (MandateItem *item)
 static GtkWidget *
 create_chip (MandateItem *item, MandateSession *session)
 {
-  GtkWidget *chip = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (get_short_name (item));
+  GtkWidget *chip = mandate_chip_new (get_short_name (item), NULL);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_button_set_child (GTK_BUTTON (chip), label);
   gtk_widget_set_tooltip_text (chip, mandate_item_get_title (item));
-  gtk_widget_add_css_class (chip, "chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, mandate_item_get_title (item), -1);
   link_item (chip, "clicked", item, session);
   return chip;
@@ -72,7 +69,7 @@ create_chip (MandateItem *item, MandateSession *session)
 GtkWidget *
 mandate_card_chips_new (GPtrArray *items, MandateSession *session)
 {
-  GtkWidget *box = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, NULL);
+  GtkWidget *box = mandate_chips_box_new ();
 
   for (guint i = 0; i < items->len; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (box), create_chip (g_ptr_array_index (items, i), session));

@@ -64,8 +64,8 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   g_autofree char *caption = mandate_item_dup_caption (object);
   g_autofree char *label = NULL;
 
-  gtk_label_set_label (GTK_LABEL (title), mandate_item_get_title (object));
-  gtk_label_set_label (GTK_LABEL (second), caption != NULL ? caption : "");
+  mandate_label_set_words (GTK_LABEL (title), mandate_item_get_title (object));
+  mandate_label_set_words (GTK_LABEL (second), caption != NULL ? caption : "");
   gtk_widget_set_visible (second, caption != NULL);
   /* Translators: an item of a list as a screen reader says it: its title, and what
    * tells it from others, such as a source's publisher and date */

@@ -99,6 +99,7 @@ mandate_label_set_language (GtkLabel *label, const char *language)
       pango_attr_list_insert (attributes, pango_attr_language_new (pango_language));
     }
   gtk_label_set_attributes (label, attributes);
+  gtk_label_set_justify (label, GTK_JUSTIFY_LEFT);
   gtk_widget_set_direction (GTK_WIDGET (label),
                             pango_language != NULL ? get_direction (pango_language) : GTK_TEXT_DIR_NONE);
 }
@@ -140,9 +141,60 @@ mandate_text_label_new (MandateText *text, const char *language, MandateSession 
   return label;
 }
 
+/* Whether words have letters, but none of the script that the program's language is
+ * written in: the title of a French source in Arabic or Chinese. */
+static gboolean
+is_foreign (const char *words)
+{
+  int n_scripts = 0;
+  const PangoScript *scripts = pango_language_get_scripts (pango_language_get_default (), &n_scripts);
+  gboolean has_letters = FALSE;
+
+  for (const char *letter = words; n_scripts > 0 && *letter != '\0'; letter = g_utf8_next_char (letter))
+    {
+      gunichar character = g_utf8_get_char (letter);
+
+      if ((PangoScript) g_unichar_get_script (character) == scripts[0])
+        return FALSE;
+      has_letters |= g_unichar_isalpha (character);
+    }
+
+  return has_letters;
+}
+
+/**
+ * mandate_label_set_words:
+ * @words: plain words, which may be in another script than the program's language
+ *
+ * Gives a label words. Those of another script do not get the signs of this one, which a
+ * Chinese font has as wide as its letters, and where they wrap, each line begins where
+ * those of the program do.
+ */
+void
+mandate_label_set_words (GtkLabel *label, const char *words)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+  gboolean foreign;
+
+  g_return_if_fail (GTK_IS_LABEL (label) && words != NULL);
+
+  foreign = is_foreign (words);
+  if (foreign)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string ("en")));
+    }
+  gtk_label_set_attributes (label, attributes);
+  /* Pango turns it about for a paragraph that runs against the label. */
+  gtk_label_set_justify (label, foreign && gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL
+                                  ? GTK_JUSTIFY_RIGHT
+                                  : GTK_JUSTIFY_LEFT);
+  gtk_label_set_label (label, words);
+}
+
 /**
  * mandate_words_label_new:
- * @words: plain words
+ * @words: as for mandate_label_set_words()
  * @css_class: (nullable): a style class
  *
  * Returns: (transfer floating): a wrapping label
@@ -152,7 +204,7 @@ mandate_words_label_new (const char *words, const char *css_class)
 {
   GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_LABEL, css_class);
 
-  gtk_label_set_label (GTK_LABEL (label), words);
+  mandate_label_set_words (GTK_LABEL (label), words);
   return label;
 }
 
@@ -167,7 +219,7 @@ mandate_heading_label_new (const char *words, guint level, const char *css_class
 {
   GtkWidget *label = label_new (GTK_ACCESSIBLE_ROLE_HEADING, css_class);
 
-  gtk_label_set_label (GTK_LABEL (label), words);
+  mandate_label_set_words (GTK_LABEL (label), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, (int) level, -1);
   return label;
 }

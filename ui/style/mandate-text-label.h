@@ -11,6 +11,8 @@ char      *mandate_text_to_pango          (MandateText    *text);
 
 void       mandate_label_set_language     (GtkLabel       *label,
                                            const char     *language);
+void       mandate_label_set_words        (GtkLabel       *label,
+                                           const char     *words);
 GtkWidget *mandate_original_note_new      (void);
 
 GtkWidget *mandate_text_label_new         (MandateText    *text,

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "style/mandate-chip.h"
 #include "timeline/mandate-filter-chips.h"
 
 #define KEY "mandate-filter-key"
@@ -48,15 +49,8 @@ create_chip (MandateFilterChips *self, const char *key)
   g_autofree char *name = mandate_timeline_filter_dup_name (self->filter, key);
   /* Translators: what a chip of the filter does; %s is what is asked for, such as a place */
   g_autofree char *label = g_strdup_printf (_("Remove from filter: %s"), name);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *button = mandate_chip_new (name, "window-close-symbolic");
 
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", name, "ellipsize", PANGO_ELLIPSIZE_END,
-                                               "max-width-chars", 28, NULL));
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "chip");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), KEY, g_strdup (key), g_free);
@@ -141,8 +135,7 @@ mandate_filter_chips_constructed (GObject *object)
 
   G_OBJECT_CLASS (mandate_filter_chips_parent_class)->constructed (object);
 
-  self->box = self->wrap ? g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, NULL)
-                         : gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->box = self->wrap ? mandate_chips_box_new () : gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   adw_bin_set_child (ADW_BIN (self), self->box);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Filter"), -1);

@@ -70,13 +70,15 @@ create_row (const char *target, const char *number, const char *title)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                                   "hexpand", TRUE, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "hexpand", TRUE, "valign",
+                                   GTK_ALIGN_BASELINE_FILL, NULL);
 
   if (number != NULL)
     {
       GtkWidget *prefix = gtk_label_new (number);
 
+      gtk_widget_set_valign (prefix, GTK_ALIGN_BASELINE_FILL);
       gtk_widget_add_css_class (prefix, "sidebar-number");
       gtk_widget_add_css_class (prefix, "numeric");
       gtk_box_append (GTK_BOX (box), prefix);

@@ -16,6 +16,7 @@ struct _MandateWindow
 
   AdwNavigationSplitView *split;
   AdwNavigationPage *content_page;
+  AdwWindowTitle *title;
   AdwMultiLayoutView *layouts;
   AdwOverlaySplitView *wide_split;
   AdwOverlaySplitView *wide_timeline_split;

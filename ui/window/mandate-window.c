@@ -40,16 +40,32 @@ get_stack_page (MandateWindow *self, const char *page)
   return mandate_page_get_index (page) != NULL ? "index" : page;
 }
 
+/* A narrow header has no room for the title of a chapter, which the page begins with. */
+static char *
+dup_header_title (MandateWindow *self, const char *page)
+{
+  MandateDossier *dossier = mandate_session_get_dossier (self->session);
+  MandateItem *text = mandate_page_get_text (dossier, page);
+
+  if (self->narrow && MANDATE_IS_CHAPTER (text))
+    return g_strdup_printf (_("Chapter %u"), mandate_chapter_get_number (MANDATE_CHAPTER (text)));
+
+  return g_strdup (mandate_page_get_title (dossier, page));
+}
+
 /* A low window has no room for both a page and the timeline. */
 static void
 update_layout (MandateWindow *self)
 {
   const char *page = self->session != NULL ? mandate_session_get_page (self->session) : MANDATE_PAGE_OVERVIEW;
+  g_autofree char *title = self->session != NULL ? dup_header_title (self, page) : NULL;
   gboolean whole = g_strcmp0 (page, MANDATE_PAGE_TIMELINE) == 0;
   const char *layout = whole ? (self->narrow ? "narrow-timeline" : "wide-timeline") : (self->narrow ? "narrow" : "wide");
 
   if (!whole)
     gtk_stack_set_visible_child_name (self->pages, get_stack_page (self, page));
+  if (title != NULL)
+    adw_window_title_set_title (self->title, title);
   gtk_widget_set_visible (GTK_WIDGET (self->second_button), g_strcmp0 (get_stack_page (self, page), "reading") == 0);
   g_object_set (self->timeline, "compact", self->narrow && !whole, "stacked", self->narrow && whole, "visible",
                 whole || !self->low, NULL);
@@ -215,6 +231,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, split);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, content_page);
+  gtk_widget_class_bind_template_child (widget_class, MandateWindow, title);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, wide_split);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, wide_timeline_split);

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Chips: small buttons with a few words, as many in a line as fit. */
+
+#include "config.h"
+
+#include "style/mandate-chip.h"
+
+/* Words that are longer wrap, where the chip has no room for them. With letters twice as
+ * large they still fit into the narrowest window. */
+#define MAX_CHARS 18
+
+/**
+ * mandate_chips_box_new:
+ *
+ * Lines are filled by the least width of their chips: AdwWrapBox of libadwaita 1.7
+ * sets a chip whose natural width is too much beside a box from right to left.
+ *
+ * Returns: (transfer floating): a box for chips
+ */
+GtkWidget *
+mandate_chips_box_new (void)
+{
+  return g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, "wrap-policy", ADW_WRAP_MINIMUM, NULL);
+}
+
+/**
+ * mandate_chip_new:
+ * @icon_name: (nullable): an icon to stand behind the words
+ *
+ * Returns: (transfer floating): a button
+ */
+GtkWidget *
+mandate_chip_new (const char *words, const char *icon_name)
+{
+  GtkWidget *chip = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "hexpand", TRUE, NULL);
+
+  if (g_utf8_strlen (words, -1) > MAX_CHARS)
+    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", MAX_CHARS, "xalign", 0.0, NULL);
+  gtk_box_append (GTK_BOX (box), label);
+  if (icon_name != NULL)
+    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon_name));
+  gtk_button_set_child (GTK_BUTTON (chip), box);
+  gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (chip, "chip");
+  return chip;
+}
