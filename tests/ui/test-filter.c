@@ -218,6 +218,32 @@ test_chips (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A chip with more words than there is room for wraps them, and stands within the box. */
+static void
+test_chips_fit (gconstpointer direction)
+{
+  GtkWidget *chips, *window, *button;
+  graphene_rect_t bounds;
+  Stage stage;
+
+  set_up (&stage, direction);
+  chips = g_object_new (MANDATE_TYPE_FILTER_CHIPS, "wrap", TRUE, NULL);
+  mandate_timeline_filter_toggle (stage.filter, "kind:attack");
+  mandate_timeline_filter_set_known_on (stage.filter, (MandateDate) { 2019, 2, 1 });
+  mandate_filter_chips_set_filter (MANDATE_FILTER_CHIPS (chips), stage.filter);
+  window = stage_present (chips, 190, 200, stage.direction);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      button = stage_find (chips, GTK_TYPE_BUTTON, i);
+      g_assert_true (gtk_widget_compute_bounds (button, chips, &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (chips));
+    }
+  stage_close (window);
+  tear_down (&stage);
+}
+
 static GtkWidget *
 find_row (GtkWidget *root, const char *label)
 {
@@ -446,6 +472,7 @@ main (int argc, char **argv)
   stage_add ("/filter/step", test_step);
   stage_add ("/filter/lit", test_lit);
   stage_add ("/filter/chips", test_chips);
+  stage_add ("/filter/chips/fit", test_chips_fit);
   stage_add ("/filter/chooser", test_chooser);
   stage_add ("/filter/known-on", test_known);
   stage_add ("/filter/measure", test_measure);
