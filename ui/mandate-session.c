@@ -325,6 +325,8 @@ follow_selected (MandateSession *self)
 /**
  * mandate_session_select:
  * @item: (nullable): the item whose card to open; %NULL closes it
+ *
+ * What is selected already is said to be so again: its card may have been put away.
  */
 void
 mandate_session_select (MandateSession *self, MandateItem *item)
@@ -333,7 +335,11 @@ mandate_session_select (MandateSession *self, MandateItem *item)
   g_return_if_fail (item == NULL || MANDATE_IS_ITEM (item));
 
   if (!set_selected (self, item))
-    return;
+    {
+      if (item != NULL)
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+      return;
+    }
 
   follow_selected (self);
   if (item != NULL)
@@ -378,7 +384,7 @@ mandate_session_choose (MandateSession *self, MandateItem *item)
  * mandate_session_open_link:
  * @id: id of an item
  *
- * Follows a link in a text.
+ * Follows a link in a text. A post has no card but its holder's.
  */
 void
 mandate_session_open_link (MandateSession *self, const char *id)
@@ -388,6 +394,8 @@ mandate_session_open_link (MandateSession *self, const char *id)
   g_return_if_fail (MANDATE_IS_SESSION (self));
 
   item = mandate_dossier_get_item (self->dossier, id);
+  if (MANDATE_IS_POST (item))
+    item = MANDATE_ITEM (mandate_post_get_person (MANDATE_POST (item)));
   if (MANDATE_IS_SECTION (item) || MANDATE_IS_PARAGRAPH (item))
     mandate_session_show_in_text (self, item);
   else if (item != NULL && mandate_page_of_part (item) != NULL)

@@ -160,6 +160,22 @@ test_notes (gconstpointer direction)
   tear_down (&stage);
 }
 
+static void
+settle_long (void)
+{
+  for (guint i = 0; i < 8; i++)
+    stage_settle ();
+}
+
+static void
+assert_in_view (Stage *stage, const char *id)
+{
+  graphene_rect_t bounds = get_bounds (stage, GTK_WIDGET (find_passage (stage, id)));
+
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y, <, 300);
+}
+
 /* An event brings its passage into view. */
 static void
 test_reveal (gconstpointer direction)
@@ -174,11 +190,78 @@ test_reveal (gconstpointer direction)
   paragraph = mandate_dossier_find_paragraph (stage_get_dossier (),
                                               mandate_dossier_get_item (stage_get_dossier (), "bamako-attack-2024"), NULL);
   mandate_reading_page_reveal (stage.page, MANDATE_ITEM (paragraph), FALSE);
-  for (guint i = 0; i < 8; i++)
-    stage_settle ();
-  bounds = get_bounds (&stage, GTK_WIDGET (find_passage (&stage, "article-4-2")));
-  g_assert_cmpfloat (bounds.origin.y, >=, 0);
-  g_assert_cmpfloat (bounds.origin.y, <, 600);
+  settle_long ();
+  assert_in_view (&stage, "article-4-2");
+  tear_down (&stage);
+}
+
+/* A paragraph of another text than the one that is open; and asked for twice at once. */
+static void
+test_reveal_other (gconstpointer direction)
+{
+  MandateItem *paragraph = mandate_dossier_get_item (stage_get_dossier (), "chapter-8-7");
+  Stage stage;
+
+  set_up (&stage, direction, 700);
+  mandate_session_show_in_text (stage.session, paragraph);
+  settle_long ();
+  assert_in_view (&stage, "chapter-8-7");
+  g_assert_true (mandate_reading_page_get_position (stage.page) == paragraph);
+
+  mandate_session_show_in_text (stage.session, mandate_dossier_get_item (stage_get_dossier (), "article-4-2"));
+  mandate_session_show_in_text (stage.session, mandate_dossier_get_item (stage_get_dossier (), "article-4-2"));
+  settle_long ();
+  assert_in_view (&stage, "article-4-2");
+  tear_down (&stage);
+}
+
+/* A place that was left in one text waits while another is read; it is asked for once. */
+static void
+test_position (gconstpointer direction)
+{
+  MandateItem *chapter = mandate_dossier_get_item (stage_get_dossier (), "chapter-5");
+  Stage stage;
+
+  set_up_page (&stage, direction, 700, "chapter-5");
+  g_assert_true (mandate_reading_page_get_position (stage.page) == chapter);
+  mandate_reading_page_reveal (stage.page, mandate_dossier_get_item (stage_get_dossier (), "article-4-2"), FALSE);
+  settle_long ();
+  g_assert_true (mandate_reading_page_get_position (stage.page) == chapter);
+
+  mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+  settle_long ();
+  assert_in_view (&stage, "article-4-2");
+  mandate_session_open_page (stage.session, "chapter-5");
+  mandate_session_open_page (stage.session, MANDATE_PAGE_ARTICLE);
+  settle_long ();
+  g_assert_cmpstr (mandate_item_get_id (mandate_reading_page_get_position (stage.page)), ==, "article");
+  tear_down (&stage);
+}
+
+static void
+assert_playhead (Stage *stage, const char *id)
+{
+  MandateItem *paragraph = mandate_dossier_get_item (stage_get_dossier (), id);
+  MandateSpan when = mandate_paragraph_get_when (MANDATE_PARAGRAPH (paragraph));
+
+  g_assert_cmpfloat (mandate_session_get_playhead (stage->session), ==, mandate_span_first_day (when) + 0.5);
+}
+
+/* The playhead stands at the time that the text in view speaks of, from the start on. */
+static void
+test_playhead (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, 700);
+  settle_long ();
+  assert_playhead (&stage, "article-1-1");
+  mandate_session_open_page (stage.session, "chapter-8");
+  settle_long ();
+  assert_playhead (&stage, "chapter-8-1");
+  mandate_session_show_in_text (stage.session, mandate_dossier_get_item (stage_get_dossier (), "chapter-8-5"));
+  settle_long ();
+  assert_playhead (&stage, "chapter-8-5");
   tear_down (&stage);
 }
 
@@ -465,13 +548,19 @@ test_second_stays (gconstpointer direction)
 
   set_up (&stage, direction, 1200);
   mandate_reading_page_reveal (stage.page, paragraph, FALSE);
-  for (guint i = 0; i < 8; i++)
-    stage_settle ();
+  settle_long ();
   before = get_bounds (&stage, GTK_WIDGET (find_passage (&stage, "article-4-2"))).origin.y;
   choose_second (&stage, other_direction (direction));
   stage_settle ();
   after = get_bounds (&stage, GTK_WIDGET (find_passage (&stage, "article-4-2"))).origin.y;
   g_assert_cmpfloat_with_epsilon (before, after, 2);
+
+  /* On the way to a paragraph, too. */
+  mandate_reading_page_reveal (stage.page, mandate_dossier_get_item (stage_get_dossier (), "article-2-3"), FALSE);
+  stage_settle ();
+  mandate_second_language_set_language (mandate_session_get_second (stage.session), "");
+  settle_long ();
+  assert_in_view (&stage, "article-2-3");
   tear_down (&stage);
 }
 
@@ -484,6 +573,9 @@ main (int argc, char **argv)
   stage_add ("/article/apart", test_apart);
   stage_add ("/article/notes", test_notes);
   stage_add ("/article/reveal", test_reveal);
+  stage_add ("/article/reveal-other", test_reveal_other);
+  stage_add ("/article/position", test_position);
+  stage_add ("/article/playhead", test_playhead);
   stage_add ("/article/chapter", test_chapter);
   stage_add ("/article/nearest", test_nearest);
   stage_add ("/article/untranslated", test_untranslated);

@@ -248,14 +248,105 @@ test_together (gconstpointer direction)
     stage_settle ();
   g_assert_true (stage.window->show_details);
   {
-    g_autofree char *position = mandate_reading_page_dup_position (stage.window->reading);
+    MandateItem *position = mandate_reading_page_get_position (stage.window->reading);
 
     g_assert_nonnull (position);
-    g_assert_true (g_str_has_prefix (position, "article-1-"));
+    g_assert_true (g_str_has_prefix (mandate_item_get_id (position), "article-1-"));
   }
+  /* A card that was put away comes back when its item is chosen again. */
+  g_object_set (stage.window, "show-details", FALSE, NULL);
+  mandate_session_select (stage.session, event);
+  g_assert_true (stage.window->show_details);
   mandate_session_select (stage.session, NULL);
   stage_settle ();
   g_assert_false (stage.window->show_details);
+  tear_down (&stage);
+}
+
+/* A narrow window shows the card of what was chosen, unless its text was asked for; its
+ * header has the number of a chapter for the title. */
+static void
+test_narrow (gconstpointer direction)
+{
+  MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "mali-asks-minusma-to-leave");
+  g_autofree char *chapter = g_strdup_printf (_("Chapter %u"), 8);
+  Stage stage;
+
+  set_up (&stage, direction, 500, 700);
+  mandate_session_open_page (stage.session, "chapter-8");
+  stage_settle ();
+  g_assert_cmpstr (adw_window_title_get_title (stage.window->title), ==, chapter);
+  mandate_session_choose (stage.session, event);
+  stage_settle ();
+  g_assert_true (stage.window->show_details);
+  mandate_session_show_in_text (stage.session, event);
+  stage_settle ();
+  g_assert_false (stage.window->show_details);
+  tear_down (&stage);
+}
+
+/* Who held a post is what a link to it leads to. */
+static void
+test_posts (gconstpointer direction)
+{
+  GListModel *posts = mandate_dossier_get_list (stage_get_dossier (), MANDATE_TYPE_POST);
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  g_assert_cmpuint (g_list_model_get_n_items (posts), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (posts); i++)
+    {
+      g_autoptr (MandatePost) post = g_list_model_get_item (posts, i);
+
+      mandate_session_open_link (stage.session, mandate_item_get_id (MANDATE_ITEM (post)));
+      g_assert_true (mandate_session_get_selected (stage.session) == MANDATE_ITEM (mandate_post_get_person (post)));
+    }
+  tear_down (&stage);
+}
+
+/* One goes on in the text that was open last, where one was. */
+static void
+test_continue (gconstpointer direction)
+{
+  MandateItem *paragraph = mandate_dossier_get_item (stage_get_dossier (), "chapter-7-5");
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_session_show_in_text (stage.session, paragraph);
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  mandate_session_open_page (stage.session, MANDATE_PAGE_OVERVIEW);
+  stage_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (stage.window), "win.read", NULL);
+  stage_settle ();
+  g_assert_cmpstr (mandate_session_get_page (stage.session), ==, "chapter-7");
+  g_assert_true (mandate_reading_page_get_position (stage.window->reading) == paragraph);
+  mandate_session_open_page (stage.session, MANDATE_PAGE_OVERVIEW);
+  gtk_window_close (GTK_WINDOW (stage.window));
+  stage_settle ();
+
+  open_window (&stage);
+  gtk_widget_activate_action (GTK_WIDGET (stage.window), "win.read", NULL);
+  for (guint i = 0; i < 3; i++)
+    stage_settle ();
+  g_assert_true (mandate_reading_page_get_position (stage.window->reading) == paragraph);
+  tear_down (&stage);
+}
+
+/* Enter opens the first of what is found for the words as they are. */
+static void
+test_search_enter (gconstpointer direction)
+{
+  GtkWidget *entry;
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_window_search_for (stage.window, "");
+  entry = stage_find (GTK_WIDGET (stage.window->sidebar), GTK_TYPE_SEARCH_ENTRY, 0);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "timbuktu");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_nonnull (mandate_session_get_selected (stage.session));
+  mandate_window_search_for (stage.window, NULL);
   tear_down (&stage);
 }
 
@@ -458,6 +549,10 @@ main (int argc, char **argv)
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   stage_add ("/window/sizes", test_sizes);
   stage_add ("/window/actions", test_actions);
+  stage_add ("/window/narrow", test_narrow);
+  stage_add ("/window/posts", test_posts);
+  stage_add ("/window/continue", test_continue);
+  stage_add ("/window/search-enter", test_search_enter);
   stage_add ("/window/sensitive", test_sensitive);
   stage_add ("/window/search", test_search);
   stage_add ("/window/search-names", test_search_names);

@@ -35,12 +35,19 @@ get_language (MandateItem *item, MandateDossier *dossier)
   return language != NULL ? language : mandate_dossier_get_language (dossier);
 }
 
+/* The same item in another language. */
+static MandateItem *
+find_same (MandateDossier *dossier, MandateItem *item)
+{
+  return dossier != NULL ? mandate_dossier_get_item (dossier, mandate_item_get_id (item)) : NULL;
+}
+
 /* The item in the second language; %NULL where its texts would stand in the same
  * language twice, for want of translation. */
 static MandateItem *
 get_second (Builder *self, MandateItem *item)
 {
-  MandateItem *second = self->second != NULL ? mandate_dossier_get_item (self->second, mandate_item_get_id (item)) : NULL;
+  MandateItem *second = find_same (self->second, item);
 
   if (second == NULL || g_strcmp0 (get_language (item, mandate_session_get_dossier (self->session)),
                                    get_language (second, self->second)) == 0)
@@ -79,32 +86,30 @@ set_second (MandatePassage *passage, GtkWidget *label, const char *language)
 
 /* A text of @item, and the same of the item in the second language. */
 static MandatePassage *
-append_text (Builder     *self,
-             MandateItem *item,
-             MandateText *text,
-             MandateItem *second,
-             MandateText *second_text,
-             const char  *css_class)
+append_text (Builder *self, MandateItem *item, MandateText *(*get_text) (MandateItem *), const char *css_class)
 {
-  GtkWidget *label = mandate_text_label_new (text, mandate_item_get_language (item), self->session, css_class);
-  MandatePassage *passage = append (self, label, MANDATE_IS_PARAGRAPH (item) ? item : NULL, NULL);
+  MandateItem *second = get_second (self, item);
+  GtkWidget *label = mandate_text_label_new (get_text (item), mandate_item_get_language (item), self->session, css_class);
+  MandatePassage *passage = append (self, label, item, NULL);
   GtkWidget *other;
 
   if (self->second == NULL)
     return passage;
 
-  other = second != NULL ? mandate_text_label_new (second_text, NULL, self->session, css_class) : gtk_label_new (NULL);
+  other = second != NULL ? mandate_text_label_new (get_text (second), NULL, self->session, css_class) : gtk_label_new (NULL);
   set_second (passage, other, second != NULL ? get_language (second, self->second) : NULL);
   return passage;
 }
 
-/* A name of @item as a heading; a name that is the same in both languages stands once. */
+/* A name of @item as a heading; a name that is the same in both languages stands once. Of
+ * a whole text it is not the passage that is found by the item: that is the lead. */
 static void
 append_heading (Builder *self, MandateItem *item, guint level, const char *heading_class, const char *css_class)
 {
   const char *title = mandate_item_get_title (item);
-  MandateItem *second = self->second != NULL ? mandate_dossier_get_item (self->second, mandate_item_get_id (item)) : NULL;
-  MandatePassage *passage = append (self, mandate_heading_label_new (title, level, heading_class), item, css_class);
+  MandateItem *second = find_same (self->second, item);
+  MandatePassage *passage = append (self, mandate_heading_label_new (title, level, heading_class),
+                                    level > 1 ? item : NULL, css_class);
 
   if (second != NULL && !g_str_equal (mandate_item_get_title (second), title))
     set_second (passage, mandate_heading_label_new (mandate_item_get_title (second), level, heading_class),
@@ -132,15 +137,13 @@ append_remarks (Builder *self, MandateItem *item)
   MandateItem *second = get_second (self, item);
   gboolean first_original = mandate_item_get_language (item) != NULL;
   gboolean second_original = second != NULL && mandate_item_get_language (second) != NULL;
-  GtkWidget *label = first_original ? mandate_original_note_new () : gtk_label_new (NULL);
+  GtkWidget *label;
   MandatePassage *passage;
 
   if (!first_original && !second_original)
-    {
-      g_object_unref (g_object_ref_sink (label));
-      return;
-    }
+    return;
 
+  label = first_original ? mandate_original_note_new () : gtk_label_new (NULL);
   gtk_widget_set_visible (label, first_original);
   passage = append (self, label, NULL, "remarks");
   /* Beneath one another, “In English” would seem to be said of the first. */
@@ -153,7 +156,7 @@ static void
 append_missing (Builder *self, MandateItem *item)
 {
   MandateDossier *dossier = mandate_second_language_get_dossier (mandate_session_get_second (self->session));
-  MandateItem *second = dossier != NULL ? mandate_dossier_get_item (dossier, mandate_item_get_id (item)) : NULL;
+  MandateItem *second = find_same (dossier, item);
 
   if (self->second == NULL && second != NULL && mandate_item_get_language (second) != NULL)
     append (self, create_missing_note (dossier, FALSE), NULL, "remarks");
@@ -162,15 +165,13 @@ append_missing (Builder *self, MandateItem *item)
 static void
 append_head (Builder *self, MandateItem *item, const char *kicker, const char *summary)
 {
-  MandateItem *second = get_second (self, item);
   MandatePassage *lead;
 
   append (self, mandate_words_label_new (kicker, "kicker"), NULL, "head-part");
   append_heading (self, item, 1, "article-title", "head-part");
   append_remarks (self, item);
   append_missing (self, item);
-  lead = append_text (self, item, mandate_item_get_text (item), second,
-                      second != NULL ? mandate_item_get_text (second) : NULL, "lead");
+  lead = append_text (self, item, mandate_item_get_text, "lead");
   gtk_widget_add_css_class (GTK_WIDGET (lead), "head-part");
   append (self, mandate_words_label_new (summary, "summary"), NULL, "head");
 }
@@ -178,11 +179,7 @@ append_head (Builder *self, MandateItem *item, const char *kicker, const char *s
 static MandatePassage *
 append_paragraph (Builder *self, MandateParagraph *paragraph)
 {
-  MandateItem *item = MANDATE_ITEM (paragraph);
-  MandateItem *second = get_second (self, item);
-
-  return append_text (self, item, mandate_item_get_text (item), second,
-                      second != NULL ? mandate_item_get_text (second) : NULL, "reading");
+  return append_text (self, MANDATE_ITEM (paragraph), mandate_item_get_text, "reading");
 }
 
 static void
@@ -293,14 +290,17 @@ take_claims (Builder *self, MandateParagraph *paragraph)
   return found;
 }
 
+static MandateText *
+get_basis (MandateItem *chapter)
+{
+  return mandate_chapter_get_basis (MANDATE_CHAPTER (chapter));
+}
+
 static void
 append_basis (Builder *self, MandateChapter *chapter)
 {
-  MandateItem *second = get_second (self, MANDATE_ITEM (chapter));
-
   append (self, mandate_heading_label_new (_("Where This Comes From"), 2, "section-title"), NULL, "section");
-  append_text (self, MANDATE_ITEM (chapter), mandate_chapter_get_basis (chapter), second,
-               second != NULL ? mandate_chapter_get_basis (MANDATE_CHAPTER (second)) : NULL, "basis");
+  append_text (self, MANDATE_ITEM (chapter), get_basis, "basis");
 }
 
 static void

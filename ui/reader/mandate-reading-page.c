@@ -27,7 +27,10 @@ struct _MandateReadingPage
   MandateItem *text;
   GPtrArray *passages;
   AdwAnimation *animation;
-  MandateItem *pending;
+  guint tick; /* waits for the page to be laid out; 0 while nothing waits */
+  gboolean stale; /* the languages have changed since the page was filled */
+  gboolean fresh; /* the page was filled and has not been laid out since */
+  MandateItem *pending; /* to be brought into view when its text is open */
   gboolean pending_focus;
   MandateItem *kept; /* what stood at @kept_top before the page was filled anew */
   double kept_top;
@@ -70,19 +73,31 @@ get_top (MandateReadingPage *self, MandatePassage *passage)
   return bounds.origin.y;
 }
 
-/* The last passage that begins above the reader's eye. */
-static MandatePassage *
-find_passage_at_eye (MandateReadingPage *self)
+/* What was just filled has no sizes before the next layout. */
+static gboolean
+is_laid_out (MandateReadingPage *self)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double eye = gtk_adjustment_get_value (adjustment) + EYE * gtk_adjustment_get_page_size (adjustment);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->column));
+
+  return first != NULL && gtk_widget_get_height (first) > 0
+         && gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller)) > 0;
+}
+
+/* The last paragraph that begins above the reader's eye, when the page is scrolled to
+ * @value; of those that speak of a time, if they alone count. */
+static MandatePassage *
+find_passage_at_eye (MandateReadingPage *self, double value, gboolean with_time)
+{
+  double eye = value + EYE * gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller));
   MandatePassage *found = NULL;
 
   for (guint i = 0; i < self->passages->len; i++)
     {
       MandatePassage *passage = g_ptr_array_index (self->passages, i);
+      MandateItem *item = mandate_passage_get_item (passage);
 
-      if (!MANDATE_IS_PARAGRAPH (mandate_passage_get_item (passage)))
+      if (!MANDATE_IS_PARAGRAPH (item)
+          || (with_time && mandate_paragraph_get_when (MANDATE_PARAGRAPH (item)).start.year == 0))
         continue;
       if (found != NULL && get_top (self, passage) > eye)
         break;
@@ -95,54 +110,58 @@ find_passage_at_eye (MandateReadingPage *self)
 static void
 update_playhead (MandateReadingPage *self)
 {
-  MandatePassage *passage = find_passage_at_eye (self);
+  MandatePassage *passage;
   MandateSpan when;
 
-  if (passage == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || !is_laid_out (self))
     return;
 
+  passage = find_passage_at_eye (self, gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller)), TRUE);
+  if (passage == NULL)
+    {
+      mandate_session_set_playhead (self->session, 0);
+      return;
+    }
+
   when = mandate_paragraph_get_when (MANDATE_PARAGRAPH (mandate_passage_get_item (passage)));
-  if (when.start.year != 0)
-    mandate_session_set_playhead (self->session, mandate_span_first_day (when) + 0.5);
+  mandate_session_set_playhead (self->session, mandate_span_first_day (when) + 0.5);
 }
 
+/* A page that was just opened is there at once; otherwise one sees where it goes. */
 static void
 scroll_to (MandateReadingPage *self, double value)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  if (self->fresh)
+    {
+      gtk_adjustment_set_value (adjustment, value);
+      return;
+    }
 
   adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->animation), gtk_adjustment_get_value (adjustment));
   adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->animation), value);
   adw_animation_play (self->animation);
 }
 
+/* What is asked for in a text that is not open waits until it is. */
 static void
-reveal_now (MandateReadingPage *self)
+reveal_pending (MandateReadingPage *self)
 {
-  MandatePassage *passage = find_passage (self, self->pending);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  MandatePassage *passage = self->pending != NULL ? find_passage (self, self->pending) : NULL;
+  double page_size = gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller));
 
   if (passage == NULL)
     return;
 
-  scroll_to (self, get_top (self, passage) - REVEAL_AT * gtk_adjustment_get_page_size (adjustment));
-  mandate_passage_mark (passage);
+  /* First, for GTK scrolls to what has the focus. */
   if (self->pending_focus)
     gtk_widget_child_focus (GTK_WIDGET (passage), GTK_DIR_TAB_FORWARD);
+  /* The text as a whole is its top, with the title. */
+  scroll_to (self, self->pending == self->text ? 0 : get_top (self, passage) - REVEAL_AT * page_size);
+  if (self->pending != self->text)
+    mandate_passage_mark (passage);
   g_clear_object (&self->pending);
-}
-
-/* A page that was just opened has no size before its first frame. */
-static gboolean
-reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
-
-  if (gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
-    return G_SOURCE_CONTINUE;
-
-  reveal_now (self);
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -188,26 +207,24 @@ update_text (MandateReadingPage *self)
   MandateItem *text = mandate_page_get_text (mandate_session_get_dossier (self->session),
                                              mandate_session_get_page (self->session));
 
-  if (text == NULL || !g_set_object (&self->text, text))
+  if (text == NULL || (text == self->text && !self->stale))
     return;
 
+  g_set_object (&self->text, text);
+  self->stale = FALSE;
   clear (self);
   mandate_passages_append (self->column, self->passages, text, self->session);
   adw_animation_reset (self->animation);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  self->fresh = TRUE;
 }
 
-/* The page is laid out anew after it is filled; until then its passages have no size. */
-static gboolean
-keep_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+/* Puts what was read back where it was before the page was filled anew. */
+static void
+restore_kept (MandateReadingPage *self)
 {
-  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
   MandatePassage *passage = self->kept != NULL ? find_passage (self, self->kept) : NULL;
   MandatePassage *focus = self->kept_focus != NULL ? find_passage (self, self->kept_focus) : NULL;
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->column));
-
-  if (first != NULL && gtk_widget_get_height (first) == 0)
-    return G_SOURCE_CONTINUE;
 
   if (focus != NULL)
     gtk_widget_child_focus (GTK_WIDGET (focus), GTK_DIR_TAB_FORWARD);
@@ -216,30 +233,50 @@ keep_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
                               get_top (self, passage) - self->kept_top);
   g_clear_object (&self->kept);
   g_clear_object (&self->kept_focus);
+}
+
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
+
+  if (!is_laid_out (self))
+    return G_SOURCE_CONTINUE;
+
+  self->tick = 0;
+  restore_kept (self);
+  reveal_pending (self);
+  self->fresh = FALSE;
+  update_playhead (self);
   return G_SOURCE_REMOVE;
 }
 
-/* The same page in other languages: what is read stays where it is, and what has the
- * focus keeps it. */
+/* Whatever has to do with places on the page is done when they are known. */
 static void
-second_changed_cb (MandateReadingPage *self)
+queue_tick (MandateReadingPage *self)
 {
-  double value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  MandatePassage *passage = value > 0 ? find_passage_at_eye (self) : NULL;
+  if (self->tick == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+static void
+remember_place (MandateReadingPage *self)
+{
+  double value = adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING
+                   ? adw_timed_animation_get_value_to (ADW_TIMED_ANIMATION (self->animation))
+                   : gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  MandatePassage *passage = value > 0 ? find_passage_at_eye (self, value, FALSE) : NULL;
   MandatePassage *focus = find_focus (self);
   MandateItem *item = passage != NULL ? mandate_passage_get_item (passage) : NULL;
   MandateItem *focus_item = focus != NULL ? mandate_passage_get_item (focus) : NULL;
 
   g_set_object (&self->kept, item);
-  g_set_object (&self->kept_focus, focus_item);
   if (passage != NULL)
     self->kept_top = get_top (self, passage) - value;
-  g_clear_object (&self->text);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  update_text (self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), keep_tick_cb, NULL, NULL);
+  /* Of the passages of one item, only the first can be found again. */
+  if (focus_item != NULL && find_passage (self, focus_item) != focus)
+    focus_item = NULL;
+  g_set_object (&self->kept_focus, focus_item);
 }
 
 static void
@@ -247,6 +284,18 @@ page_changed_cb (MandateReadingPage *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update_text (self);
+  queue_tick (self);
+}
+
+/* The same page in other languages: what is read stays where it is, and what has the
+ * focus keeps it. */
+static void
+second_changed_cb (MandateReadingPage *self)
+{
+  if (is_laid_out (self))
+    remember_place (self);
+  self->stale = TRUE;
+  page_changed_cb (self);
 }
 
 static void
@@ -258,10 +307,19 @@ mandate_reading_page_map (GtkWidget *widget)
 
   if (self->session != NULL)
     update_text (self);
-  if (self->pending != NULL)
-    gtk_widget_add_tick_callback (widget, reveal_tick_cb, NULL, NULL);
-  else
-    update_playhead (self);
+  queue_tick (self);
+}
+
+static void
+mandate_reading_page_unmap (GtkWidget *widget)
+{
+  MandateReadingPage *self = MANDATE_READING_PAGE (widget);
+
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (widget, self->tick);
+  self->tick = 0;
+
+  GTK_WIDGET_CLASS (mandate_reading_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -306,6 +364,7 @@ mandate_reading_page_class_init (MandateReadingPageClass *klass)
   object_class->set_property = mandate_reading_page_set_property;
   object_class->dispose = mandate_reading_page_dispose;
   widget_class->map = mandate_reading_page_map;
+  widget_class->unmap = mandate_reading_page_unmap;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MANDATE_TYPE_SESSION,
                                                   G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -353,10 +412,10 @@ mandate_reading_page_set_session (MandateReadingPage *self, MandateSession *sess
 
 /**
  * mandate_reading_page_reveal:
- * @item: a section or paragraph of the article or of a chapter
+ * @item: the article or a chapter, or a section or paragraph of one
  * @focus: whether to move the focus there
  *
- * Brings @item into view, at once or as soon as the page is shown.
+ * Brings @item into view, at once or as soon as its text is shown.
  */
 void
 mandate_reading_page_reveal (MandateReadingPage *self, MandateItem *item, gboolean focus)
@@ -366,26 +425,27 @@ mandate_reading_page_reveal (MandateReadingPage *self, MandateItem *item, gboole
 
   g_set_object (&self->pending, item);
   self->pending_focus = focus;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
+  queue_tick (self);
 }
 
 /**
- * mandate_reading_page_dup_position:
+ * mandate_reading_page_get_position:
  *
- * Returns: (transfer full) (nullable): id of the paragraph under the reader's
- *   eye; %NULL at the top of the page
+ * Returns: (transfer none) (nullable): the paragraph under the reader's eye, or the
+ *   article or chapter at its top; %NULL where nothing was opened
  */
-char *
-mandate_reading_page_dup_position (MandateReadingPage *self)
+MandateItem *
+mandate_reading_page_get_position (MandateReadingPage *self)
 {
+  double value;
   MandatePassage *passage;
 
   g_return_val_if_fail (MANDATE_IS_READING_PAGE (self), NULL);
 
-  if (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller)) <= 0)
-    return NULL;
+  value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  if (self->text == NULL || value <= 0 || !is_laid_out (self))
+    return self->text;
 
-  passage = find_passage_at_eye (self);
-  return passage != NULL ? g_strdup (mandate_item_get_id (mandate_passage_get_item (passage))) : NULL;
+  passage = find_passage_at_eye (self, value, FALSE);
+  return passage != NULL ? mandate_passage_get_item (passage) : self->text;
 }

@@ -11,11 +11,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateReadingPage, mandate_reading_page, MANDATE, READING_PAGE, AdwBin)
 
-void  mandate_reading_page_set_session  (MandateReadingPage *self,
-                                         MandateSession     *session);
-void  mandate_reading_page_reveal       (MandateReadingPage *self,
-                                         MandateItem        *item,
-                                         gboolean            focus);
-char *mandate_reading_page_dup_position (MandateReadingPage *self);
+void         mandate_reading_page_set_session  (MandateReadingPage *self,
+                                                MandateSession     *session);
+void         mandate_reading_page_reveal       (MandateReadingPage *self,
+                                                MandateItem        *item,
+                                                gboolean            focus);
+MandateItem *mandate_reading_page_get_position (MandateReadingPage *self);
 
 G_END_DECLS

@@ -248,17 +248,18 @@ create_result (MandateSidebar *self, MandateItem *item)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *caption = mandate_item_dup_caption (item);
   g_autofree char *title = dup_result_title (self, item);
-  GtkWidget *first = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *first = mandate_words_label_new (title, NULL);
 
+  g_object_set (first, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   if (MANDATE_IS_PARAGRAPH (item))
     mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
   gtk_box_append (GTK_BOX (box), first);
   if (caption != NULL)
     {
-      GtkWidget *second = g_object_new (GTK_TYPE_LABEL, "label", caption, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                                        "css-classes", (const char *[]) { "dimmed", "caption", NULL }, NULL);
+      GtkWidget *second = mandate_words_label_new (caption, "dimmed");
 
+      gtk_widget_add_css_class (second, "caption");
+      g_object_set (second, "wrap", FALSE, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
       gtk_box_append (GTK_BOX (box), second);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -349,8 +350,11 @@ search_changed_cb (MandateSidebar *self)
 static void
 entry_activate_cb (MandateSidebar *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->results, 0);
+  GtkListBoxRow *row;
 
+  /* The entry says only a moment later that its words have changed. */
+  search_changed_cb (self);
+  row = gtk_list_box_get_row_at_index (self->results, 0);
   if (row != NULL && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "results") == 0)
     follow (self, row);
 }

@@ -42,6 +42,7 @@ void mandate_window_install_actions (GtkWidgetClass *widget_class);
 void mandate_window_update_actions  (MandateWindow  *self);
 
 /* mandate-window-state.c */
+void mandate_window_restore_page    (MandateWindow  *self);
 void mandate_window_restore_state   (MandateWindow  *self);
 void mandate_window_save_state      (MandateWindow  *self);
 void mandate_window_continue        (MandateWindow  *self);

@@ -12,6 +12,7 @@
 /* Height of a header bar, about; only to place the divider before the first layout. */
 #define HEADER_HEIGHT 47
 
+/* Where the reader was when the window was closed last. */
 static MandateItem *
 get_position (MandateWindow *self)
 {
@@ -34,10 +35,22 @@ restore_timeline (MandateWindow *self)
     mandate_timeline_set_resolution (self->timeline, MANDATE_RESOLUTION (mandate));
 }
 
+/*< private >
+ * mandate_window_restore_page:
+ *
+ * To be called before the pages are given the session, for they ask which one is open.
+ */
+void
+mandate_window_restore_page (MandateWindow *self)
+{
+  g_autofree char *page = g_settings_get_string (self->settings, "page");
+
+  mandate_session_open_page (self->session, page);
+}
+
 static void
 restore_session (MandateWindow *self)
 {
-  g_autofree char *page = g_settings_get_string (self->settings, "page");
   g_autofree char *id = g_settings_get_string (self->settings, "item");
   MandateItem *item = mandate_dossier_get_item (mandate_session_get_dossier (self->session), id);
   double start = g_settings_get_double (self->settings, "visible-start");
@@ -45,7 +58,6 @@ restore_session (MandateWindow *self)
 
   if (end > start)
     mandate_session_set_range (self->session, start, end);
-  mandate_session_open_page (self->session, page);
   if (item != NULL)
     mandate_session_select (self->session, item);
 }
@@ -82,8 +94,10 @@ mandate_window_restore_state (MandateWindow *self)
 void
 mandate_window_continue (MandateWindow *self)
 {
-  MandateItem *position = get_position (self);
+  MandateItem *position = mandate_reading_page_get_position (self->reading);
 
+  if (position == NULL)
+    position = get_position (self);
   mandate_session_open_page (self->session, position != NULL ? mandate_page_of_part (position) : MANDATE_PAGE_ARTICLE);
 }
 
@@ -104,7 +118,7 @@ void
 mandate_window_save_state (MandateWindow *self)
 {
   MandateItem *selected = mandate_session_get_selected (self->session);
-  g_autofree char *position = mandate_reading_page_dup_position (self->reading);
+  MandateItem *position = mandate_reading_page_get_position (self->reading);
   int width, height, timeline = gtk_widget_get_height (GTK_WIDGET (self->timeline));
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
@@ -116,7 +130,7 @@ mandate_window_save_state (MandateWindow *self)
   g_settings_set_string (self->settings, "page", mandate_session_get_page (self->session));
   g_settings_set_string (self->settings, "item", selected != NULL ? mandate_item_get_id (selected) : "");
   if (position != NULL)
-    g_settings_set_string (self->settings, "reading-position", position);
+    g_settings_set_string (self->settings, "reading-position", mandate_item_get_id (position));
   save_timeline (self);
   g_settings_set_double (self->settings, "visible-start", mandate_session_get_start (self->session));
   g_settings_set_double (self->settings, "visible-end", mandate_session_get_end (self->session));

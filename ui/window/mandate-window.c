@@ -81,6 +81,8 @@ page_changed_cb (MandateWindow *self)
 
   adw_navigation_page_set_title (self->content_page, title);
   update_layout (self);
+  if (g_strcmp0 (get_stack_page (self, mandate_session_get_page (self->session)), "reading") == 0)
+    mandate_overview_page_set_reading (self->overview, TRUE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), title, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -147,10 +149,10 @@ sidebar_activated_cb (MandateWindow *self)
 }
 
 static void
-reveal_cb (MandateWindow *self)
+reveal_cb (MandateWindow *self, MandateItem *item, gboolean focus)
 {
   /* In a narrow window the sheet would cover the text that was asked for. */
-  if (self->narrow)
+  if (self->narrow && focus)
     set_show_details (self, FALSE);
 }
 
@@ -288,6 +290,7 @@ static void
 set_session (MandateWindow *self, MandateSession *session)
 {
   self->session = session;
+  mandate_window_restore_page (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
   g_signal_connect_object (session, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
