@@ -10,6 +10,7 @@
 
 #include "reader/mandate-backing-note.h"
 #include "style/mandate-text-label.h"
+#include "style/mandate-tooltip.h"
 
 #define ITEM_KEY "mandate-item"
 
@@ -73,7 +74,7 @@ mandate_backing_note_new (MandateParagraph *paragraph, MandateSession *session)
   count = g_strdup_printf (ngettext ("%u source", "%u sources", sources->len), sources->len);
   publishers = list_publishers (sources);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_box_append (GTK_BOX (box), mandate_words_label_new (count, "backing-count"));
+  gtk_box_append (GTK_BOX (box), mandate_words_label_new (count, NULL));
   words = mandate_words_label_new (publishers, "note-words");
   gtk_label_set_lines (GTK_LABEL (words), 2);
   gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
@@ -81,7 +82,7 @@ mandate_backing_note_new (MandateParagraph *paragraph, MandateSession *session)
 
   button = g_object_new (GTK_TYPE_BUTTON, "child", box, "css-classes", (const char *[]) { "flat", "note", "backing", NULL },
                          NULL);
-  gtk_widget_set_tooltip_text (button, _("What This Paragraph Rests On"));
+  mandate_tooltip_set (button, _("What This Paragraph Rests On"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, count,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, publishers, -1);
   g_object_set_data_full (G_OBJECT (button), ITEM_KEY, g_object_ref (paragraph), g_object_unref);

@@ -295,7 +295,7 @@ mandate_margin_layout_set_two_languages (MandateMarginLayout *self, gboolean two
  * @widget: the widget that it lays out
  *
  * Returns: the middle between the two columns, in the widget's coordinates; -1 where
- *   there is one
+ *   there is only one column
  */
 int
 mandate_margin_layout_get_divider (MandateMarginLayout *self, GtkWidget *widget)

@@ -11,6 +11,7 @@
 
 #include "reader/mandate-note.h"
 #include "style/mandate-text-label.h"
+#include "style/mandate-tooltip.h"
 
 struct _MandateNote
 {
@@ -125,7 +126,7 @@ mandate_note_new (MandateClaim *claim, MandateSession *session)
   self->claim = g_object_ref (claim);
   self->session = g_object_ref (session);
   gtk_widget_add_css_class (GTK_WIDGET (self), mandate_verdict_get_css_class (mandate_claim_get_verdict (claim)));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), mandate_item_get_title (MANDATE_ITEM (claim)));
+  mandate_tooltip_set (GTK_WIDGET (self), mandate_item_get_title (MANDATE_ITEM (claim)));
   gtk_button_set_child (GTK_BUTTON (self), create_content (self));
   update_accessible (self);
   return GTK_WIDGET (self);

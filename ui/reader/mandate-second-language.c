@@ -227,7 +227,8 @@ mandate_second_language_set_language (MandateSecondLanguage *self, const char *l
  * mandate_second_language_get_dossier:
  *
  * Returns: (transfer none) (nullable): the record in the second language; %NULL where
- *   there is none, or while it is being read
+ *   there is none, or before the first was read. While another is being read it is the
+ *   one before.
  */
 MandateDossier *
 mandate_second_language_get_dossier (MandateSecondLanguage *self)

@@ -28,10 +28,13 @@ create_menu (MandateSecondLanguage *second)
   g_autoptr (GMenu) none = g_menu_new ();
   g_autoptr (GMenu) list = g_menu_new ();
   GMenu *menu = g_menu_new ();
+  const char *first = mandate_second_language_get_first (second);
+  gboolean same = g_strcmp0 (mandate_second_language_get_language (second), first) == 0;
 
-  append_item (none, C_ ("second language", "None"), "");
+  /* The language that is kept may have become that of the program since. */
+  append_item (none, C_ ("second language", "None"), same ? first : "");
   for (guint i = 0; codes[i] != NULL; i++)
-    if (!g_str_equal (codes[i], mandate_second_language_get_first (second)))
+    if (!g_str_equal (codes[i], first))
       append_item (list, mandate_language_get_name (codes[i]), codes[i]);
 
   g_menu_append_section (menu, _("Second Language"), G_MENU_MODEL (none));

@@ -154,8 +154,8 @@ mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
 
   while (gtk_grid_get_child_at (grid, 0, row) != NULL)
     row++;
-  name = mandate_words_label_new (label, "figure-label");
-  words = mandate_words_label_new (value, "fact-value");
+  name = mandate_words_label_new (label, NULL);
+  words = mandate_words_label_new (value, NULL);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_valign (name, GTK_ALIGN_BASELINE_FILL);
   gtk_label_set_xalign (GTK_LABEL (words), 1);

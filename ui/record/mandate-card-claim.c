@@ -16,12 +16,12 @@ static GtkWidget *
 create_verdict (MandateVerdict verdict)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *icon = gtk_image_new_from_icon_name (mandate_verdict_get_icon_name (verdict));
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_widget_add_css_class (box, "card-verdict");
   gtk_widget_add_css_class (box, mandate_verdict_get_css_class (verdict));
-  gtk_box_append (GTK_BOX (box), icon);
+  /* The word beside it says the same. */
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "icon-name", mandate_verdict_get_icon_name (verdict),
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (box), mandate_heading_label_new (mandate_verdict_get_name (verdict), 2, "verdict"));
   return box;
 }

@@ -46,7 +46,7 @@ append_figures (GtkBox *box, MandateEvent *event)
     {
       const MandateFigure *figure = &g_array_index (figures, MandateFigure, i);
       g_autofree char *amount = mandate_amount_to_words (&figure->amount);
-      GtkWidget *label = mandate_words_label_new (mandate_item_get_title (MANDATE_ITEM (figure->measure)), "figure-label");
+      GtkWidget *label = mandate_words_label_new (mandate_item_get_title (MANDATE_ITEM (figure->measure)), NULL);
       GtkWidget *value = mandate_words_label_new (amount, "figure-value");
 
       gtk_widget_set_hexpand (label, TRUE);

@@ -10,19 +10,15 @@
 #include "record/mandate-card-parts.h"
 #include "style/mandate-chip.h"
 #include "style/mandate-text-label.h"
+#include "style/mandate-tooltip.h"
 
 /* Links an item's widget to its item without another object between them. */
 #define ITEM_KEY "mandate-item"
 
-/* A part of a text is shown in it; a post has no card but its holder's. */
 static void
 activate_cb (GtkWidget *widget, MandateSession *session)
 {
-  MandateItem *item = g_object_get_data (G_OBJECT (widget), ITEM_KEY);
-
-  if (MANDATE_IS_POST (item))
-    item = MANDATE_ITEM (mandate_post_get_person (MANDATE_POST (item)));
-  mandate_session_open_link (session, mandate_item_get_id (item));
+  mandate_session_open_link (session, mandate_item_get_id (g_object_get_data (G_OBJECT (widget), ITEM_KEY)));
 }
 
 static void
@@ -54,8 +50,7 @@ create_chip (MandateItem *item, MandateSession *session)
 {
   GtkWidget *chip = mandate_chip_new (get_short_name (item), NULL);
 
-  gtk_widget_set_tooltip_text (chip, mandate_item_get_title (item));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, mandate_item_get_title (item), -1);
+  mandate_tooltip_set (chip, mandate_item_get_title (item));
   link_item (chip, "clicked", item, session);
   return chip;
 }

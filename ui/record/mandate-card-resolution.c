@@ -65,7 +65,7 @@ append_tasks (GtkBox *box, MandateResolution *resolution, MandateSession *sessio
 
   gtk_box_append (box, mandate_card_heading_new (C_ ("resolution", "Tasks of the Mission")));
   for (guint i = 0; i < tasks->len; i++)
-    gtk_box_append (box, mandate_text_label_new (g_ptr_array_index (tasks, i), language, session, "task"));
+    gtk_box_append (box, mandate_text_label_new (g_ptr_array_index (tasks, i), language, session, NULL));
 }
 
 void

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "record/mandate-card-private.h"
+#include "style/mandate-chip.h"
 #include "style/mandate-text-label.h"
 
 static void
@@ -30,11 +31,9 @@ copy_address_cb (GtkWidget *button)
 static GtkWidget *
 create_button (const char *label, const char *uri, GCallback callback)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button = mandate_chip_new (label, NULL);
 
   g_object_set_data_full (G_OBJECT (button), "uri", g_strdup (uri), g_free);
-  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
-  gtk_widget_add_css_class (button, "chip");
   g_signal_connect (button, "clicked", callback, NULL);
   return button;
 }
@@ -43,7 +42,7 @@ static void
 append_address (GtkBox *box, const char *uri)
 {
   GtkWidget *label = mandate_words_label_new (uri, "address");
-  GtkWidget *buttons = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 6, NULL);
+  GtkWidget *buttons = mandate_chips_box_new ();
 
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "record/mandate-card-private.h"
 #include "record/mandate-card.h"
 #include "style/mandate-tooltip.h"
@@ -71,7 +73,9 @@ update (MandateCard *self)
 
   gtk_widget_set_visible (self->show_in_text, mandate_dossier_find_paragraph (dossier, item, NULL) != NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), mandate_item_get_title (item),
+  gtk_accessible_announce (GTK_ACCESSIBLE (self),
+                           /* A paragraph has no title; what its card is about is how it is known. */
+                           MANDATE_IS_PARAGRAPH (item) ? _("What This Paragraph Rests On") : mandate_item_get_title (item),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

@@ -45,5 +45,6 @@ mandate_chip_new (const char *words, const char *icon_name)
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (chip, "chip");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return chip;
 }

@@ -116,7 +116,7 @@ mandate_tooltip_set_markup (GtkWidget *widget, const char *markup)
 
 /**
  * mandate_tooltip_set:
- * @widget: a button that shows an icon alone
+ * @widget: a button that shows an icon alone, or less than its name
  * @words: what the pointer is told, and the button's name
  */
 void
