@@ -213,6 +213,7 @@ mandate_card_row_new (MandateItem *item, MandateSession *session)
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  mandate_labels_fit (row);
   link_item (row, "activated", item, session);
   return row;
 }

@@ -44,6 +44,8 @@ mandate_chip_new (const char *words, const char *icon_name)
     gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon_name));
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
+  /* The words fill the chip, but the chip does not fill its line. */
+  gtk_widget_set_hexpand (chip, FALSE);
   gtk_widget_add_css_class (chip, "chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return chip;

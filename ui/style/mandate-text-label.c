@@ -64,18 +64,25 @@ label_new (GtkAccessibleRole role, const char *css_class)
 }
 
 static GtkTextDirection
-get_direction (PangoLanguage *language)
+get_script_direction (PangoScript script)
 {
   static const PangoScript right_to_left[] = { PANGO_SCRIPT_ARABIC, PANGO_SCRIPT_HEBREW, PANGO_SCRIPT_SYRIAC,
                                                PANGO_SCRIPT_THAANA, PANGO_SCRIPT_NKO };
-  int n_scripts = 0;
-  const PangoScript *scripts = pango_language_get_scripts (language, &n_scripts);
 
-  for (guint i = 0; n_scripts > 0 && i < G_N_ELEMENTS (right_to_left); i++)
-    if (scripts[0] == right_to_left[i])
+  for (guint i = 0; i < G_N_ELEMENTS (right_to_left); i++)
+    if (script == right_to_left[i])
       return GTK_TEXT_DIR_RTL;
 
   return GTK_TEXT_DIR_LTR;
+}
+
+static GtkTextDirection
+get_direction (PangoLanguage *language)
+{
+  int n_scripts = 0;
+  const PangoScript *scripts = pango_language_get_scripts (language, &n_scripts);
+
+  return n_scripts > 0 ? get_script_direction (scripts[0]) : GTK_TEXT_DIR_LTR;
 }
 
 /**
@@ -162,6 +169,21 @@ is_foreign (const char *words)
   return has_letters;
 }
 
+/* Whether a paragraph runs from left to right in a label from right to left, by its first
+ * letter. What begins with an isolate is placed by what is around it. */
+static gboolean
+runs_against (GtkLabel *label, const char *words)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (label)) != GTK_TEXT_DIR_RTL || g_str_has_prefix (words, "\u2068"))
+    return FALSE;
+
+  for (const char *letter = words; *letter != '\0'; letter = g_utf8_next_char (letter))
+    if (g_unichar_isalpha (g_utf8_get_char (letter)))
+      return get_script_direction ((PangoScript) g_unichar_get_script (g_utf8_get_char (letter))) == GTK_TEXT_DIR_LTR;
+
+  return FALSE;
+}
+
 /**
  * mandate_label_set_words:
  * @words: plain words, which may be in another script than the program's language
@@ -174,22 +196,41 @@ void
 mandate_label_set_words (GtkLabel *label, const char *words)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
-  gboolean foreign;
 
   g_return_if_fail (GTK_IS_LABEL (label) && words != NULL);
 
-  foreign = is_foreign (words);
-  if (foreign)
+  if (is_foreign (words))
     {
       attributes = pango_attr_list_new ();
       pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string ("en")));
     }
   gtk_label_set_attributes (label, attributes);
   /* Pango turns it about for a paragraph that runs against the label. */
-  gtk_label_set_justify (label, foreign && gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL
-                                  ? GTK_JUSTIFY_RIGHT
-                                  : GTK_JUSTIFY_LEFT);
+  gtk_label_set_justify (label, runs_against (label, words) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
   gtk_label_set_label (label, words);
+}
+
+/**
+ * mandate_labels_fit:
+ * @root: a widget of a library, which made its labels itself
+ *
+ * Sets the words of its labels as mandate_label_set_words() does.
+ */
+void
+mandate_labels_fit (GtkWidget *root)
+{
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  if (GTK_IS_LABEL (root))
+    {
+      g_autofree char *words = g_strdup (gtk_label_get_label (GTK_LABEL (root)));
+
+      mandate_label_set_words (GTK_LABEL (root), words);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    mandate_labels_fit (child);
 }
 
 /**

@@ -13,6 +13,7 @@ void       mandate_label_set_language     (GtkLabel       *label,
                                            const char     *language);
 void       mandate_label_set_words        (GtkLabel       *label,
                                            const char     *words);
+void       mandate_labels_fit             (GtkWidget      *root);
 GtkWidget *mandate_original_note_new      (void);
 
 GtkWidget *mandate_text_label_new         (MandateText    *text,

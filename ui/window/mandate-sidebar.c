@@ -78,6 +78,8 @@ create_row (const char *target, const char *number, const char *title)
     {
       GtkWidget *prefix = gtk_label_new (number);
 
+      gtk_label_set_width_chars (GTK_LABEL (prefix), 2);
+      gtk_label_set_xalign (GTK_LABEL (prefix), 0);
       gtk_widget_set_valign (prefix, GTK_ALIGN_BASELINE_FILL);
       gtk_widget_add_css_class (prefix, "sidebar-number");
       gtk_widget_add_css_class (prefix, "numeric");
