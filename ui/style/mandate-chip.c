@@ -6,9 +6,9 @@
 
 #include "style/mandate-chip.h"
 
-/* Words that are longer wrap, where the chip has no room for them. With letters twice as
- * large they still fit into the narrowest window. */
-#define MAX_CHARS 18
+/* Words that are wider, in pixels, wrap where the chip has no room for them. That much
+ * there is in the narrowest window, however large the letters. */
+#define WRAP_WIDTH 220
 
 /**
  * mandate_chips_box_new:
@@ -36,9 +36,11 @@ mandate_chip_new (const char *words, const char *icon_name)
   GtkWidget *chip = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "hexpand", TRUE, NULL);
+  int width;
 
-  if (g_utf8_strlen (words, -1) > MAX_CHARS)
-    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", MAX_CHARS, "xalign", 0.0, NULL);
+  pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (label)), &width, NULL);
+  if (width > WRAP_WIDTH)
+    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-request", WRAP_WIDTH, "xalign", 0.0, NULL);
   gtk_box_append (GTK_BOX (box), label);
   if (icon_name != NULL)
     gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon_name));
