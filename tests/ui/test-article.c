@@ -505,9 +505,9 @@ static void
 test_second_lacks (gconstpointer direction)
 {
   g_autoptr (MandateDossier) french = mandate_languages_read (stage_get_languages (), "fr", NULL);
-  g_autofree char *lacks = g_strdup_printf (_("This text is not in %s yet"), "\u2068العربية\u2069");
-  g_autofree char *stands = g_strdup_printf (_("This text is not in %s yet; it stands in English"),
-                                             "\u2068العربية\u2069");
+  g_autofree char *lacks = g_strdup_printf (_("This text is not in %s yet"), C_ ("what a text is not in", "Arabic"));
+  g_autofree char *stands = g_strdup_printf (_("Not in %s yet; in English instead"),
+                                             C_ ("what a text is not in", "Arabic"));
   GtkWidget *note;
   Stage stage;
 

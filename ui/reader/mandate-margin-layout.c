@@ -20,6 +20,7 @@
 /* About 68 characters at the size of the article's text. */
 #define TEXT_WIDTH_EM  40.0
 #define NOTES_WIDTH_EM 17.0
+#define WIDE_NOTES_EM  26.0 /* where the texts leave that much */
 #define MIN_TEXT_EM    26.0
 #define GAP_EM         2.4
 #define PADDING_EM     1.2
@@ -109,18 +110,19 @@ get_columns (MandateMarginLayout *self, GtkWidget *widget, int width)
   double em = get_em (widget);
   int inner = MAX (width - 2 * (int) (PADDING_EM * em), 0);
   int least = (int) ((self->two_languages ? 2 * MIN_TEXT_EM + COLUMN_GAP_EM : MIN_TEXT_EM) * em);
-  int margin = (int) (GAP_EM * em) + (int) (NOTES_WIDTH_EM * em);
+  int gap = (int) (GAP_EM * em);
+  int notes = (int) (NOTES_WIDTH_EM * em);
   Columns columns = { 0 };
   int texts;
 
   columns.second_gap = (int) (SECOND_GAP_EM * em);
   columns.stack_gap = (int) (STACK_GAP_EM * em);
-  columns.beside = inner >= least + margin;
-  texts = fit_texts (self, &columns, em, columns.beside ? inner - margin : inner);
-  columns.notes_width = columns.beside ? (int) (NOTES_WIDTH_EM * em) : columns.text_width;
-  columns.x = (width - texts - (columns.beside ? margin : 0)) / 2;
+  columns.beside = inner >= least + gap + notes;
+  texts = fit_texts (self, &columns, em, columns.beside ? inner - gap - notes : inner);
+  columns.notes_width = columns.beside ? CLAMP (inner - texts - gap, notes, (int) (WIDE_NOTES_EM * em)) : columns.text_width;
+  columns.x = (width - texts - (columns.beside ? gap + columns.notes_width : 0)) / 2;
   columns.second_x += columns.x;
-  columns.notes_x = columns.beside ? columns.x + texts + margin - columns.notes_width : columns.x;
+  columns.notes_x = columns.beside ? columns.x + texts + gap : columns.x;
   return columns;
 }
 

@@ -116,15 +116,34 @@ append_heading (Builder *self, MandateItem *item, guint level, const char *headi
                 mandate_dossier_get_language (self->second));
 }
 
+/* As it is said in a sentence of the reader's language. */
+static const char *
+get_language_words (const char *code)
+{
+  static const struct
+  {
+    const char *code;
+    const char *words;
+  } languages[] = {
+    { "ar", NC_ ("what a text is not in", "Arabic") }, { "es", NC_ ("what a text is not in", "Spanish") },
+    { "fr", NC_ ("what a text is not in", "French") }, { "ru", NC_ ("what a text is not in", "Russian") },
+    { "zh_CN", NC_ ("what a text is not in", "Chinese") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return g_dpgettext2 (GETTEXT_PACKAGE, "what a text is not in", languages[i].words);
+
+  return mandate_language_get_name (code);
+}
+
 /* The language of @dossier has not got a text. */
 static GtkWidget *
 create_missing_note (MandateDossier *dossier, gboolean beside)
 {
-  /* Isolated, for it may run against the words around it. */
-  g_autofree char *name = g_strdup_printf ("\u2068%s\u2069",
-                                           mandate_language_get_name (mandate_dossier_get_language (dossier)));
-  /* Translators: a language by its own name: “This text is not in العربية yet” */
-  g_autofree char *words = g_strdup_printf (beside ? _("This text is not in %s yet; it stands in English")
+  const char *name = get_language_words (mandate_dossier_get_language (dossier));
+  /* Translators: “Arabic”, or another language that a text is not in */
+  g_autofree char *words = g_strdup_printf (beside ? _("Not in %s yet; in English instead")
                                                    : _("This text is not in %s yet"), name);
 
   return mandate_words_label_new (words, "original-note");

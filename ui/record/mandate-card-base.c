@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "mandate-date-words.h"
 #include "record/mandate-card-private.h"
@@ -13,27 +14,27 @@
 /**
  * mandate_position_to_words:
  *
- * Returns: (transfer full) (nullable): degrees north and east; %NULL where there is no point
+ * Returns: (transfer full) (nullable): latitude and longitude; %NULL where there is no point
  */
 char *
 mandate_position_to_words (MandatePosition position)
 {
-  GString *words;
+  gboolean about = position.quality == MANDATE_POSITION_ABOUT;
+  int digits = about ? 1 : 3;
+  g_autofree char *latitude = NULL;
+  g_autofree char *longitude = NULL;
 
   if (position.quality == MANDATE_POSITION_NONE)
     return NULL;
 
-  words = g_string_new (NULL);
-  if (position.quality == MANDATE_POSITION_ABOUT)
-    /* Translators: a position that is rounded or stands in: latitude and longitude, in degrees */
-    g_string_printf (words, C_ ("position", "about %.1f°, %.1f°"), position.latitude, position.longitude);
-  else
-    /* Translators: a position: latitude and longitude, in degrees */
-    g_string_printf (words, C_ ("position", "%.3f°, %.3f°"), position.latitude, position.longitude);
-
-  /* A minus, which printf() has not got. */
-  g_string_replace (words, "-", "−", 0);
-  return g_string_free (words, FALSE);
+  /* Translators: degrees of latitude */
+  latitude = g_strdup_printf (position.latitude < 0 ? C_ ("latitude", "%.*f° S") : C_ ("latitude", "%.*f° N"), digits,
+                              fabs (position.latitude));
+  /* Translators: degrees of longitude */
+  longitude = g_strdup_printf (position.longitude < 0 ? C_ ("longitude", "%.*f° W") : C_ ("longitude", "%.*f° E"), digits,
+                               fabs (position.longitude));
+  /* Translators: a position: latitude and longitude; the first is rounded or stands in */
+  return g_strdup_printf (about ? C_ ("position", "about %s, %s") : C_ ("position", "%s, %s"), latitude, longitude);
 }
 
 static char *
