@@ -67,16 +67,26 @@ mandate_language_ships (const char *code)
   return g_strv_contains ((const char * const *) shipped, code);
 }
 
-/* GTK and GLib ask the environment, and set the locale from it again. */
 static gboolean
 set_locale (const char *name)
 {
-  if (setlocale (LC_ALL, name) == NULL)
-    return FALSE;
+  return setlocale (LC_ALL, name) != NULL;
+}
 
-  g_setenv ("LC_ALL", name, TRUE);
-  g_unsetenv ("LANGUAGE");
-  return TRUE;
+/* glibc asks for LOCPATH when it loads a locale, and then no more. */
+static gboolean
+set_locale_of_ours (const char *name)
+{
+  g_autofree char *before = g_strdup (g_getenv ("LOCPATH"));
+  gboolean done;
+
+  g_setenv ("LOCPATH", LOCALES, TRUE);
+  done = set_locale (name);
+  if (before != NULL)
+    g_setenv ("LOCPATH", before, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
+  return done;
 }
 
 /* The system's own locale is kept where it has the language: fr_CA for French. */
@@ -93,15 +103,7 @@ set_language (const MandateLanguage *language)
 {
   g_autofree char *own = dup_own_locale (language->code);
 
-  if ((own != NULL && set_locale (own)) || set_locale (language->locale))
-    return TRUE;
-
-  g_setenv ("LOCPATH", LOCALES, TRUE);
-  if (set_locale (language->locale))
-    return TRUE;
-
-  g_unsetenv ("LOCPATH");
-  return FALSE;
+  return (own != NULL && set_locale (own)) || set_locale (language->locale) || set_locale_of_ours (language->locale);
 }
 
 /**
@@ -109,8 +111,10 @@ set_language (const MandateLanguage *language)
  * @code: a language, or "" for that of the system
  *
  * Makes the process speak a language, from then on and in all its libraries. To be called
- * before GTK starts, with the system's locale set. (Since glibc 2.41, which is no newer
- * than what GLib 2.84 comes with, the environment may be set while other threads read it.)
+ * with the system's locale set, before GTK starts, which is to be kept from setting it
+ * again by gtk_disable_setlocale(). What the process starts speaks the system's language:
+ * of the environment nothing is changed but that LANGUAGE, which gettext would follow
+ * rather than the locale, is no longer set.
  *
  * Returns: whether it does; if not, all is as it was
  */
@@ -122,7 +126,12 @@ mandate_language_apply (const char *code)
 
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     if (g_str_equal (languages[i].code, code))
-      return mandate_language_ships (code) && set_language (&languages[i]);
+      {
+        if (!mandate_language_ships (code) || !set_language (&languages[i]))
+          return FALSE;
+        g_unsetenv ("LANGUAGE");
+        return TRUE;
+      }
 
   return FALSE;
 }

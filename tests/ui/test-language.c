@@ -6,6 +6,9 @@
 
 #include "config.h"
 
+#include <langinfo.h>
+#include <locale.h>
+
 #include "mandate-language.h"
 #include "stage.h"
 #include "window/mandate-language-dialog.h"
@@ -147,6 +150,27 @@ test_unknown (void)
   g_assert_false (mandate_language_ships ("tlh"));
 }
 
+/* The process speaks French; what it starts speaks what the person does. LOCPATH is the
+ * person's too. */
+static void
+test_environment (void)
+{
+  g_autofree char *locale = g_strdup (setlocale (LC_ALL, NULL));
+  g_auto (GStrv) environment = NULL;
+  g_auto (GStrv) after = NULL;
+
+  g_setenv ("LOCPATH", "/nowhere", TRUE);
+  environment = g_get_environ ();
+  g_setenv ("LANGUAGE", "es", TRUE);
+  g_assert_true (mandate_language_apply ("fr"));
+  g_assert_cmpstr (nl_langinfo (MON_2), ==, "février");
+  after = g_get_environ ();
+  g_assert_cmpstrv (environment, after);
+
+  g_unsetenv ("LOCPATH");
+  g_assert_nonnull (setlocale (LC_ALL, locale));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -154,5 +178,6 @@ main (int argc, char **argv)
   stage_add ("/language/choice", test_choice);
   stage_add ("/language/places", test_places);
   g_test_add_func ("/language/unknown", test_unknown);
+  g_test_add_func ("/language/environment", test_environment);
   return g_test_run ();
 }
