@@ -15,7 +15,8 @@
  * domain, not in its own. */
 G_GNUC_UNUSED static const char * const close_button[] = { N_ ("Close"), N_ ("Close the window") };
 
-static void
+/* Returns the language that the process speaks, "" for the system's. */
+static char *
 start_speaking (GSettings *settings)
 {
   g_autofree char *language = g_settings_get_string (settings, "language");
@@ -24,10 +25,14 @@ start_speaking (GSettings *settings)
   /* GTK would set the system's once more. */
   gtk_disable_setlocale ();
   if (!mandate_language_apply (language))
-    g_message ("The language “%s” is not available, so Mandate speaks the system’s.", language);
+    {
+      g_message ("The language “%s” is not available, so Mandate speaks the system’s.", language);
+      g_set_str (&language, "");
+    }
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  return g_steal_pointer (&language);
 }
 
 /* Becomes the program anew, as it was started but for the arguments: a process that the
@@ -57,11 +62,10 @@ main (int argc, char *argv[])
 {
   g_autofree char *languages = g_strdup (g_getenv ("LANGUAGE"));
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
-  g_autoptr (MandateApplication) application = NULL;
+  g_autofree char *language = start_speaking (settings);
+  g_autoptr (MandateApplication) application = mandate_application_new (settings, language);
   int status;
 
-  start_speaking (settings);
-  application = mandate_application_new (settings);
   status = g_application_run (G_APPLICATION (application), argc, argv);
   if (mandate_application_wants_restart (application))
     {

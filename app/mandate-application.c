@@ -22,7 +22,7 @@ struct _MandateApplication
   MandateLanguages *languages;
   MandateDossier *dossier;
   GSettings *settings;
-  char *language; /* the one that was chosen when the program started */
+  char *language; /* the one that the program speaks, or “” for the system's */
   char *tour;
   char **looks; /* of the tour */
   gboolean benchmark;
@@ -232,18 +232,19 @@ mandate_application_init (MandateApplication *self)
 /**
  * mandate_application_new:
  * @settings: the program's
+ * @language: the language that the process speaks, “” for the system's
  *
  * Returns: (transfer full): the application
  */
 MandateApplication *
-mandate_application_new (GSettings *settings)
+mandate_application_new (GSettings *settings, const char *language)
 {
   MandateApplication *self = g_object_new (MANDATE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
                                            "resource-base-path", APPLICATION_PATH, "flags", G_APPLICATION_DEFAULT_FLAGS,
                                            NULL);
 
   self->settings = g_object_ref (settings);
-  self->language = g_settings_get_string (settings, "language");
+  self->language = g_strdup (language);
   return self;
 }
 

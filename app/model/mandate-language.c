@@ -21,6 +21,16 @@ static const MandateLanguage languages[] = {
   { "fr", "fr_FR.UTF-8", "Français" }, { "ru", "ru_RU.UTF-8", "Русский" }, { "zh_CN", "zh_CN.UTF-8", "简体中文" },
 };
 
+static const MandateLanguage *
+find_language (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return &languages[i];
+
+  return NULL;
+}
+
 /**
  * mandate_languages_get:
  *
@@ -44,13 +54,12 @@ mandate_languages_get (guint *n_languages)
 const char *
 mandate_language_get_name (const char *code)
 {
+  const MandateLanguage *language;
+
   g_return_val_if_fail (code != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_str_equal (languages[i].code, code))
-      return languages[i].name;
-
-  return code;
+  language = find_language (code);
+  return language != NULL ? language->name : code;
 }
 
 /**
@@ -106,6 +115,47 @@ set_language (const MandateLanguage *language)
   return (own != NULL && set_locale (own)) || set_locale (language->locale) || set_locale_of_ours (language->locale);
 }
 
+static gboolean
+has_locale (const char *name)
+{
+  locale_t locale = newlocale (LC_ALL_MASK, name, (locale_t) 0);
+
+  if (locale == (locale_t) 0)
+    return FALSE;
+
+  freelocale (locale);
+  return TRUE;
+}
+
+/* By its folder, which localedef names so: LOCPATH is not to be set once there are threads. */
+static gboolean
+has_locale_of_ours (const char *name)
+{
+  g_autofree char *folder = g_strdup_printf ("%s/%.*s.utf8", LOCALES, (int) strcspn (name, "."), name);
+
+  return g_file_test (folder, G_FILE_TEST_IS_DIR);
+}
+
+/**
+ * mandate_language_is_available:
+ * @code: of a language
+ *
+ * Returns: whether the program is translated into it and there is a locale for it, the
+ *   system's or one of its own, so that mandate_language_apply() can make it speak it
+ */
+gboolean
+mandate_language_is_available (const char *code)
+{
+  const MandateLanguage *language = find_language (code);
+  g_autofree char *own = NULL;
+
+  if (language == NULL || !mandate_language_ships (code))
+    return FALSE;
+
+  own = dup_own_locale (code);
+  return own != NULL || has_locale (language->locale) || has_locale_of_ours (language->locale);
+}
+
 /**
  * mandate_language_apply:
  * @code: a language, or "" for that of the system
@@ -121,17 +171,13 @@ set_language (const MandateLanguage *language)
 gboolean
 mandate_language_apply (const char *code)
 {
+  const MandateLanguage *language = find_language (code);
+
   if (code[0] == '\0')
     return TRUE;
+  if (language == NULL || !mandate_language_ships (code) || !set_language (language))
+    return FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_str_equal (languages[i].code, code))
-      {
-        if (!mandate_language_ships (code) || !set_language (&languages[i]))
-          return FALSE;
-        g_unsetenv ("LANGUAGE");
-        return TRUE;
-      }
-
-  return FALSE;
+  g_unsetenv ("LANGUAGE");
+  return TRUE;
 }
