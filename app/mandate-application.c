@@ -27,6 +27,7 @@ struct _MandateApplication
   char **looks; /* of the tour */
   gboolean benchmark;
   gboolean restart;
+  gboolean lends_language; /* to fontconfig */
 };
 
 G_DEFINE_FINAL_TYPE (MandateApplication, mandate_application, ADW_TYPE_APPLICATION)
@@ -156,6 +157,22 @@ watch_first_frame (GtkWidget *window, MandateApplication *self)
   g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), self);
 }
 
+/* fontconfig, which asks the environment alone, does so when the first text is laid out,
+ * and never again. It is told until then; what Mandate starts is not. (Since glibc 2.41,
+ * which is no newer than what GLib 2.84 comes with, threads may read the environment
+ * meanwhile.) */
+static void
+lend_language (MandateApplication *self, gboolean lend)
+{
+  if (lend && self->language[0] != '\0' && g_getenv ("FC_LANG") == NULL)
+    self->lends_language = g_setenv ("FC_LANG", self->language, FALSE);
+  else if (!lend && self->lends_language)
+    {
+      g_unsetenv ("FC_LANG");
+      self->lends_language = FALSE;
+    }
+}
+
 static void
 mandate_application_activate (GApplication *application)
 {
@@ -172,6 +189,7 @@ mandate_application_activate (GApplication *application)
     }
 
   gtk_window_present (window);
+  lend_language (self, FALSE);
 }
 
 static void
@@ -245,6 +263,7 @@ mandate_application_new (GSettings *settings, const char *language)
 
   self->settings = g_object_ref (settings);
   self->language = g_strdup (language);
+  lend_language (self, TRUE);
   return self;
 }
 
