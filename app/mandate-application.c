@@ -92,6 +92,9 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
 
   g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
   g_variant_dict_lookup (options, "tour-look", "^as", &self->looks);
+  if (!mandate_tour_has_looks ((const char * const *) self->looks))
+    return 1;
+
   self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
   if (self->tour != NULL || self->benchmark)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
