@@ -67,6 +67,30 @@ language_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     adw_dialog_present (mandate_language_dialog_new (self->settings, self->language), GTK_WIDGET (window));
 }
 
+/* What would be left out in silence is said. */
+static gboolean
+is_complete (GVariantDict *options)
+{
+  const char *exports[] = { "export-from", "export-to", "export-kind", "export-about", "export-certainty",
+                            "export-known-on", "export-tiles" };
+
+  if (g_variant_dict_contains (options, G_OPTION_REMAINING) && !g_variant_dict_contains (options, "check"))
+    {
+      g_printerr (_("Files can only be given with --check.\n"));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
+    if (g_variant_dict_contains (options, exports[i]) && !g_variant_dict_contains (options, "export"))
+      {
+        /* Translators: of an option of the command line, its name */
+        g_printerr (_("--%s can only be given with --export.\n"), exports[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 /* What needs no display is done before GTK looks for one. */
 static int
 mandate_application_handle_local_options (GApplication *application, GVariantDict *options)
@@ -78,6 +102,9 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
       g_print ("Mandate %s\n", VERSION);
       return 0;
     }
+
+  if (!is_complete (options))
+    return 1;
 
   if (g_variant_dict_contains (options, "check"))
     {

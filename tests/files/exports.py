@@ -272,7 +272,10 @@ def refusals(folder):
 
 def wrong_words():
     """What is given on the command line and cannot be followed."""
-    for arguments, said in ((["--tour", "/nowhere", "--tour-look", "small", "--tour-look", "wrong"], "no look “wrong”"),):
+    for arguments, said in ((["record.xml"], "Files"), (["--export", "/nowhere/a.csv", "record.xml"], "Files"),
+                            (["--export-from", "2015"], "--export-from"), (["--export-kind", "attack"], "--export-kind"),
+                            (["--check", "--export-tiles"], "--export-tiles"),
+                            (["--tour", "/nowhere", "--tour-look", "small", "--tour-look", "wrong"], "no look “wrong”")):
         done = run(PROGRAM, *arguments, env=PLAIN)
         if done.returncode != 1 or said not in done.stderr or len(done.stderr.strip().splitlines()) != 1:
             yield f"{arguments}: {done.returncode}, {done.stderr!r}"
