@@ -82,6 +82,11 @@ guint              mandate_index_list_reaching  (const MandateIndex      *self,
                                                  MandateDay               day,
                                                  guint                    n_numbers,
                                                  guint                   *numbers);
+guint              mandate_index_get_leader_reaching
+                                                (const MandateIndex      *self,
+                                                 guint                    lane,
+                                                 guint                    before,
+                                                 MandateDay               day);
 MandateDay         mandate_index_get_last_day   (const MandateIndex      *self,
                                                  guint                    lane,
                                                  guint                    from,
