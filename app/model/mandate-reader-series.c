@@ -83,11 +83,7 @@ take_values (MandatePoint *point, guint n_columns, const MandateNode *node, GErr
 }
 
 static MandatePoint *
-build_point (MandateReading    *reading,
-             MandateSeries     *series,
-             const char        *context,
-             const MandateNode *node,
-             GError           **error)
+build_point (MandateReading *reading, MandateSeries *series, const MandateNode *node, GError **error)
 {
   static const char * const nicks[] = { "read", "general", "disputed", NULL };
   g_autoptr (MandatePoint) point = g_new0 (MandatePoint, 1);
@@ -120,7 +116,7 @@ take_points (MandateReading *reading, MandateSeries *series, const MandateNode *
       if (g_strcmp0 (child->name, "point") != 0)
         continue;
 
-      point = build_point (reading, series, mandate_node_get_attribute (node, "id"), child, error);
+      point = build_point (reading, series, child, error);
       if (point == NULL)
         return FALSE;
       g_ptr_array_add (series->points, point);

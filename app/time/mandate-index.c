@@ -46,7 +46,6 @@ typedef struct
 
 struct _MandateIndex
 {
-  gatomicrefcount ref_count;
   guint n_lanes;
   Lane *lanes; /* one more: that of all events */
 };
@@ -261,7 +260,6 @@ mandate_index_new (const MandateIndexEvent *events,
 {
   g_autoptr (MandateIndex) self = g_new0 (MandateIndex, 1);
 
-  g_atomic_ref_count_init (&self->ref_count);
   self->n_lanes = n_lanes;
   self->lanes = g_new0 (Lane, n_lanes + 1);
 
@@ -271,34 +269,13 @@ mandate_index_new (const MandateIndexEvent *events,
   return g_steal_pointer (&self);
 }
 
-MandateIndex *
-mandate_index_ref (MandateIndex *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-  return self;
-}
-
 void
-mandate_index_unref (MandateIndex *self)
+mandate_index_free (MandateIndex *self)
 {
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
-
   for (guint i = 0; i <= self->n_lanes; i++)
     lane_clear (&self->lanes[i]);
   g_free (self->lanes);
   g_free (self);
-}
-
-/**
- * mandate_index_get_n_lanes:
- *
- * Returns: how many lanes there are, without the one of all events
- */
-guint
-mandate_index_get_n_lanes (const MandateIndex *self)
-{
-  return self->n_lanes;
 }
 
 /**
