@@ -32,13 +32,13 @@ find_language (const char *code)
 }
 
 /**
- * mandate_languages_get:
+ * mandate_language_list_all:
  *
  * Returns: (transfer none) (array length=n_languages): all languages there may be a
  *   translation for
  */
 const MandateLanguage *
-mandate_languages_get (guint *n_languages)
+mandate_language_list_all (guint *n_languages)
 {
   *n_languages = G_N_ELEMENTS (languages);
   return languages;

@@ -4,6 +4,7 @@
 
 #include <locale.h>
 
+#include "mandate-fold.h"
 #include "mandate-search.h"
 #include "sample.h"
 
@@ -46,6 +47,23 @@ test_sample (void)
   assert_found (search, "gao zebra", "");
   assert_found (search, "", "");
   assert_found (search, " — ", "");
+}
+
+/* Letters that fall apart, and those that do not. */
+static void
+test_letters (void)
+{
+  static const char * const words[][2] = {
+    { "Straße", "strasse" }, { "Ёлка", "елка" },  { "Æsop", "aesop" },   { "Œuvre", "oeuvre" }, { "Øre", "ore" },
+    { "Łódź", "lodz" },      { "Ménaka’s", "menakas" }, { "ﬁn", "fin" }, { "مدرسة", "مدرسه" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *folded = mandate_fold (words[i][0]);
+
+      g_assert_cmpstr (folded, ==, words[i][1]);
+    }
 }
 
 /* A title that begins with the word comes before a text that holds it. */
@@ -205,6 +223,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "en_US.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search/sample", test_sample);
+  g_test_add_func ("/search/letters", test_letters);
   g_test_add_func ("/search/rank", test_rank);
   g_test_add_func ("/search/bundled", test_bundled);
   g_test_add_func ("/search/names", test_names);

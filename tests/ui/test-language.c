@@ -121,7 +121,7 @@ test_places (gconstpointer direction)
   gboolean reversed = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL;
   guint restarts = 0, n;
   GtkWidget *window = present (dialog, (GtkTextDirection) GPOINTER_TO_INT (direction), &restarts);
-  const MandateLanguage *languages = mandate_languages_get (&n);
+  const MandateLanguage *languages = mandate_language_list_all (&n);
 
   for (guint i = 0; i < n; i++)
     {

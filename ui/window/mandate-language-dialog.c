@@ -91,7 +91,7 @@ fill (MandateLanguageDialog *self)
 {
   g_autofree char *chosen = dup_chosen (self);
   guint n;
-  const MandateLanguage *languages = mandate_languages_get (&n);
+  const MandateLanguage *languages = mandate_language_list_all (&n);
 
   append (self, "", C_ ("language", "As the System"), TRUE);
   for (guint i = 0; i < n; i++)
