@@ -22,11 +22,12 @@ struct _MandateApplication
   MandateLanguages *languages;
   MandateDossier *dossier;
   GSettings *settings;
-  char *language; /* the one that was chosen when the program started */
+  char *language; /* the one that the program speaks, or “” for the system's */
   char *tour;
   char **looks; /* of the tour */
   gboolean benchmark;
   gboolean restart;
+  gboolean lends_language; /* to fontconfig */
 };
 
 G_DEFINE_FINAL_TYPE (MandateApplication, mandate_application, ADW_TYPE_APPLICATION)
@@ -66,6 +67,30 @@ language_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     adw_dialog_present (mandate_language_dialog_new (self->settings, self->language), GTK_WIDGET (window));
 }
 
+/* What would be left out in silence is said. */
+static gboolean
+is_complete (GVariantDict *options)
+{
+  const char *exports[] = { "export-from", "export-to", "export-kind", "export-about", "export-certainty",
+                            "export-known-on", "export-tiles" };
+
+  if (g_variant_dict_contains (options, G_OPTION_REMAINING) && !g_variant_dict_contains (options, "check"))
+    {
+      g_printerr (_("Files can only be given with --check.\n"));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
+    if (g_variant_dict_contains (options, exports[i]) && !g_variant_dict_contains (options, "export"))
+      {
+        /* Translators: of an option of the command line, its name */
+        g_printerr (_("--%s can only be given with --export.\n"), exports[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 /* What needs no display is done before GTK looks for one. */
 static int
 mandate_application_handle_local_options (GApplication *application, GVariantDict *options)
@@ -77,6 +102,9 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
       g_print ("Mandate %s\n", VERSION);
       return 0;
     }
+
+  if (!is_complete (options))
+    return 1;
 
   if (g_variant_dict_contains (options, "check"))
     {
@@ -91,6 +119,9 @@ mandate_application_handle_local_options (GApplication *application, GVariantDic
 
   g_variant_dict_lookup (options, "tour", "^ay", &self->tour);
   g_variant_dict_lookup (options, "tour-look", "^as", &self->looks);
+  if (!mandate_tour_has_looks ((const char * const *) self->looks))
+    return 1;
+
   self->benchmark = g_variant_dict_contains (options, "benchmark-startup");
   if (self->tour != NULL || self->benchmark)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
@@ -156,6 +187,22 @@ watch_first_frame (GtkWidget *window, MandateApplication *self)
   g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), self);
 }
 
+/* fontconfig, which asks the environment alone, does so when the first text is laid out,
+ * and never again. It is told until then; what Mandate starts is not. (Since glibc 2.41,
+ * which is no newer than what GLib 2.84 comes with, threads may read the environment
+ * meanwhile.) */
+static void
+lend_language (MandateApplication *self, gboolean lend)
+{
+  if (lend && self->language[0] != '\0' && g_getenv ("FC_LANG") == NULL)
+    self->lends_language = g_setenv ("FC_LANG", self->language, FALSE);
+  else if (!lend && self->lends_language)
+    {
+      g_unsetenv ("FC_LANG");
+      self->lends_language = FALSE;
+    }
+}
+
 static void
 mandate_application_activate (GApplication *application)
 {
@@ -172,6 +219,7 @@ mandate_application_activate (GApplication *application)
     }
 
   gtk_window_present (window);
+  lend_language (self, FALSE);
 }
 
 static void
@@ -232,18 +280,20 @@ mandate_application_init (MandateApplication *self)
 /**
  * mandate_application_new:
  * @settings: the program's
+ * @language: the language that the process speaks, “” for the system's
  *
  * Returns: (transfer full): the application
  */
 MandateApplication *
-mandate_application_new (GSettings *settings)
+mandate_application_new (GSettings *settings, const char *language)
 {
   MandateApplication *self = g_object_new (MANDATE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
                                            "resource-base-path", APPLICATION_PATH, "flags", G_APPLICATION_DEFAULT_FLAGS,
                                            NULL);
 
   self->settings = g_object_ref (settings);
-  self->language = g_settings_get_string (settings, "language");
+  self->language = g_strdup (language);
+  lend_language (self, TRUE);
   return self;
 }
 

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateApplication, mandate_application, MANDATE, APPLICATION, AdwApplication)
 
-MandateApplication *mandate_application_new           (GSettings          *settings);
+MandateApplication *mandate_application_new           (GSettings          *settings,
+                                                       const char         *language);
 gboolean            mandate_application_wants_restart (MandateApplication *self);
 
 G_END_DECLS

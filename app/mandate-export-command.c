@@ -37,39 +37,43 @@ get_day (GVariantDict *options, const char *name, gboolean last, MandateDay *day
   return TRUE;
 }
 
-static gboolean
-is_kind (MandateDossier *dossier, const char *value)
+static char *
+dup_kind_key (MandateDossier *dossier, const char *value)
 {
   MandateKind kind;
 
-  return mandate_kind_from_nick (value, &kind);
+  return mandate_kind_from_nick (value, &kind) ? mandate_filter_key_for_kind (kind) : NULL;
 }
 
-static gboolean
-is_item (MandateDossier *dossier, const char *value)
+static char *
+dup_item_key (MandateDossier *dossier, const char *value)
 {
   MandateItem *item = mandate_dossier_get_item (dossier, value);
 
-  return MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_CHAPTER (item) || MANDATE_IS_SECTION (item);
+  if (MANDATE_IS_PLACE (item) || MANDATE_IS_ACTOR (item) || MANDATE_IS_CHAPTER (item) || MANDATE_IS_SECTION (item))
+    return mandate_filter_key_for_item (item);
+  return NULL;
 }
 
 /* Of one option that may be repeated, the keys of the filter. */
 static gboolean
-add_keys (GVariantDict *options, const char *name, const char *prefix, MandateDossier *dossier,
-          gboolean (*is_known) (MandateDossier *dossier, const char *value), GStrvBuilder *keys)
+add_keys (GVariantDict *options, const char *name, MandateDossier *dossier,
+          char *(*dup_key) (MandateDossier *dossier, const char *value), GStrvBuilder *keys)
 {
   g_autofree const char **values = NULL;
 
   g_variant_dict_lookup (options, name, "^a&s", &values);
   for (guint i = 0; values != NULL && values[i] != NULL; i++)
     {
-      if (!is_known (dossier, values[i]))
+      char *key = dup_key (dossier, values[i]);
+
+      if (key == NULL)
         {
           /* Translators: of an option of the command line: its name, and what was given with it */
           g_printerr (_("--%s: the record has no “%s”.\n"), name, values[i]);
           return FALSE;
         }
-      g_strv_builder_take (keys, g_strconcat (prefix, values[i], NULL));
+      g_strv_builder_take (keys, key);
     }
   return TRUE;
 }
@@ -105,8 +109,8 @@ set_filter (GVariantDict *options, MandateDossier *dossier, MandateTimelineFilte
   const char *date;
   MandateDay day;
 
-  if (!add_keys (options, "export-kind", "kind:", dossier, is_kind, builder)
-      || !add_keys (options, "export-about", "item:", dossier, is_item, builder) || !add_certainties (options, builder)
+  if (!add_keys (options, "export-kind", dossier, dup_kind_key, builder)
+      || !add_keys (options, "export-about", dossier, dup_item_key, builder) || !add_certainties (options, builder)
       || !get_day (options, "export-known-on", TRUE, &day))
     return FALSE;
 

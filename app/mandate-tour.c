@@ -77,7 +77,7 @@ static const Look looks[] = {
 
 typedef struct
 {
-  MandateWindow *window;
+  MandateWindow *window; /* weak: a person may close it */
   char *folder;
   char **looks; /* names, or NULL for all */
   guint scene;
@@ -215,6 +215,7 @@ find_look (Tour *tour)
 static void
 tour_free (Tour *tour)
 {
+  g_clear_weak_pointer (&tour->window);
   g_free (tour->folder);
   g_strfreev (tour->looks);
   g_free (tour);
@@ -224,9 +225,16 @@ static gboolean
 take_cb (gpointer data)
 {
   Tour *tour = data;
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (tour->window));
+  AdwDialog *dialog;
+
+  if (tour->window == NULL)
+    {
+      tour_free (tour);
+      return G_SOURCE_REMOVE;
+    }
 
   save (tour);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (tour->window));
   if (dialog != NULL)
     adw_dialog_force_close (dialog);
   mandate_window_search_for (tour->window, NULL);
@@ -290,6 +298,12 @@ arrange_cb (gpointer data)
 {
   Tour *tour = data;
 
+  if (tour->window == NULL)
+    {
+      tour_free (tour);
+      return G_SOURCE_REMOVE;
+    }
+
   if (tour->scene == 0)
     arrange_look (tour);
   arrange_scene (tour);
@@ -298,10 +312,36 @@ arrange_cb (gpointer data)
 }
 
 /**
+ * mandate_tour_has_looks:
+ * @names: (nullable) (array zero-terminated=1): looks, as they were given
+ *
+ * Returns: whether there are all of them; the first that is not there has been told
+ */
+gboolean
+mandate_tour_has_looks (const char * const *names)
+{
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      guint look = 0;
+
+      while (look < G_N_ELEMENTS (looks) && !g_str_equal (looks[look].name, names[i]))
+        look++;
+      if (look == G_N_ELEMENTS (looks))
+        {
+          g_printerr ("There is no look “%s”.\n", names[i]);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/**
  * mandate_tour_start:
  * @window: a window that is about to be presented; it is closed at the end
  * @folder: where to put the pictures; made if it does not exist
- * @names: (nullable) (array zero-terminated=1): the looks of which; %NULL for all
+ * @names: (nullable) (array zero-terminated=1): the looks of which, as mandate_tour_has_looks()
+ *   knows them; %NULL for all
  *
  * Prints the path of each picture.
  */
@@ -311,7 +351,7 @@ mandate_tour_start (MandateWindow *window, const char *folder, const char * cons
   Tour *tour = g_new0 (Tour, 1);
 
   g_mkdir_with_parents (folder, 0777);
-  tour->window = window;
+  g_set_weak_pointer (&tour->window, window);
   tour->folder = g_strdup (folder);
   tour->looks = g_strdupv ((char **) names);
   find_look (tour);

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-void mandate_tour_start (MandateWindow      *window,
-                         const char         *folder,
-                         const char * const *names);
+gboolean mandate_tour_has_looks (const char * const *names);
+void     mandate_tour_start     (MandateWindow      *window,
+                                 const char         *folder,
+                                 const char * const *names);
 
 G_END_DECLS

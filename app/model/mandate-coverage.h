@@ -4,7 +4,6 @@
 #include <gio/gio.h>
 
 #include "mandate-event.h"
-#include "mandate-pack.h"
 #include "mandate-scale.h"
 
 G_BEGIN_DECLS

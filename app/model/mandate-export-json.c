@@ -62,7 +62,6 @@ write_text (GString *out, const char *name, MandateText *text)
 static void
 write_place (GString *out, MandatePlace *place)
 {
-  const char * const qualities[] = { "none", "about", "exact" };
   MandatePosition position = mandate_place_get_position (place);
 
   mandate_json_begin (out, NULL, '{');
@@ -70,7 +69,7 @@ write_place (GString *out, MandatePlace *place)
   mandate_json_string (out, "name", mandate_item_get_title (MANDATE_ITEM (place)));
   mandate_json_string (out, "region", mandate_place_get_region (place));
   mandate_json_string (out, "country", mandate_place_get_country (place));
-  mandate_json_string (out, "position", qualities[position.quality]);
+  mandate_json_string (out, "position", mandate_position_nicks[position.quality]);
   if (position.quality != MANDATE_POSITION_NONE)
     {
       mandate_json_number (out, "latitude", position.latitude);

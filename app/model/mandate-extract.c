@@ -94,8 +94,11 @@ mandate_extract_new (MandateDossier *dossier, GListModel *events, MandateDay fir
   self->whole = (first <= 0 || first <= self->first) && (last <= 0 || last >= self->last);
   if (!self->whole)
     {
-      self->first = first > 0 ? first : self->first;
-      self->last = MAX (last > 0 ? last : self->last, self->first);
+      /* What was asked for stands where the record has nothing, before it or after. */
+      if (first <= 0)
+        first = last > 0 ? MIN (self->first, last) : self->first;
+      self->last = MAX (last > 0 ? last : self->last, first);
+      self->first = first;
     }
   take_events (self, events != NULL ? events : mandate_dossier_get_list (dossier, MANDATE_TYPE_EVENT));
   return self;

@@ -9,7 +9,7 @@
 
 #include "mandate-fold.h"
 
-/* Letters that decomposition leaves whole. The Arabic ones follow what search
+/* Letters that decomposition and the folding of case leave whole. The Arabic ones follow what search
  * engines for Arabic do: alef without hamza, yeh for alef maksura, heh for teh
  * marbuta. */
 static const struct
@@ -17,8 +17,8 @@ static const struct
   gunichar from;
   const char *to;
 } letters[] = {
-  { 0x00E6, "ae" }, { 0x00F8, "o" },  { 0x00DF, "ss" }, { 0x0142, "l" }, { 0x0131, "i" }, { 0x0153, "oe" },
-  { 0x0671, "ا" },  { 0x0649, "ي" }, { 0x0629, "ه" },  { 0x06CC, "ي" }, { 0x06A9, "ك" }, { 0x0451, "е" },
+  { 0x00E6, "ae" }, { 0x00F8, "o" },  { 0x0142, "l" },  { 0x0131, "i" },  { 0x0153, "oe" },
+  { 0x0671, "ا" },  { 0x0649, "ي" }, { 0x0629, "ه" },  { 0x06CC, "ي" }, { 0x06A9, "ك" },
 };
 
 static gboolean

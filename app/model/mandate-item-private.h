@@ -29,6 +29,9 @@ typedef struct
   MandateCertainty certainty;
 } MandateItemData;
 
+/* The words of the record's files, by #MandateCertainty; %NULL after the last. */
+extern const char * const mandate_certainty_nicks[];
+
 MandateItemData *mandate_item_get_data (MandateItem *self);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 
 #include "mandate-item-private.h"
 
+const char * const mandate_certainty_nicks[] = { "read", "general", "disputed", NULL };
+
 typedef MandateItemData MandateItemPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (MandateItem, mandate_item, G_TYPE_OBJECT)
@@ -221,9 +223,7 @@ mandate_certainty_get_name (MandateCertainty self)
 const char *
 mandate_certainty_get_nick (MandateCertainty self)
 {
-  static const char * const nicks[MANDATE_N_CERTAINTIES] = { "read", "general", "disputed" };
-
   g_return_val_if_fail (self < MANDATE_N_CERTAINTIES, NULL);
 
-  return nicks[self];
+  return mandate_certainty_nicks[self];
 }

@@ -21,14 +21,24 @@ static const MandateLanguage languages[] = {
   { "fr", "fr_FR.UTF-8", "Français" }, { "ru", "ru_RU.UTF-8", "Русский" }, { "zh_CN", "zh_CN.UTF-8", "简体中文" },
 };
 
+static const MandateLanguage *
+find_language (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (languages[i].code, code))
+      return &languages[i];
+
+  return NULL;
+}
+
 /**
- * mandate_languages_get:
+ * mandate_language_list_all:
  *
  * Returns: (transfer none) (array length=n_languages): all languages there may be a
  *   translation for
  */
 const MandateLanguage *
-mandate_languages_get (guint *n_languages)
+mandate_language_list_all (guint *n_languages)
 {
   *n_languages = G_N_ELEMENTS (languages);
   return languages;
@@ -44,13 +54,12 @@ mandate_languages_get (guint *n_languages)
 const char *
 mandate_language_get_name (const char *code)
 {
+  const MandateLanguage *language;
+
   g_return_val_if_fail (code != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_str_equal (languages[i].code, code))
-      return languages[i].name;
-
-  return code;
+  language = find_language (code);
+  return language != NULL ? language->name : code;
 }
 
 /**
@@ -67,16 +76,26 @@ mandate_language_ships (const char *code)
   return g_strv_contains ((const char * const *) shipped, code);
 }
 
-/* GTK and GLib ask the environment, and set the locale from it again. */
 static gboolean
 set_locale (const char *name)
 {
-  if (setlocale (LC_ALL, name) == NULL)
-    return FALSE;
+  return setlocale (LC_ALL, name) != NULL;
+}
 
-  g_setenv ("LC_ALL", name, TRUE);
-  g_unsetenv ("LANGUAGE");
-  return TRUE;
+/* glibc asks for LOCPATH when it loads a locale, and then no more. */
+static gboolean
+set_locale_of_ours (const char *name)
+{
+  g_autofree char *before = g_strdup (g_getenv ("LOCPATH"));
+  gboolean done;
+
+  g_setenv ("LOCPATH", LOCALES, TRUE);
+  done = set_locale (name);
+  if (before != NULL)
+    g_setenv ("LOCPATH", before, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
+  return done;
 }
 
 /* The system's own locale is kept where it has the language: fr_CA for French. */
@@ -93,15 +112,48 @@ set_language (const MandateLanguage *language)
 {
   g_autofree char *own = dup_own_locale (language->code);
 
-  if ((own != NULL && set_locale (own)) || set_locale (language->locale))
-    return TRUE;
+  return (own != NULL && set_locale (own)) || set_locale (language->locale) || set_locale_of_ours (language->locale);
+}
 
-  g_setenv ("LOCPATH", LOCALES, TRUE);
-  if (set_locale (language->locale))
-    return TRUE;
+static gboolean
+has_locale (const char *name)
+{
+  locale_t locale = newlocale (LC_ALL_MASK, name, (locale_t) 0);
 
-  g_unsetenv ("LOCPATH");
-  return FALSE;
+  if (locale == (locale_t) 0)
+    return FALSE;
+
+  freelocale (locale);
+  return TRUE;
+}
+
+/* By its folder, which localedef names so: LOCPATH is not to be set once there are threads. */
+static gboolean
+has_locale_of_ours (const char *name)
+{
+  g_autofree char *folder = g_strdup_printf ("%s/%.*s.utf8", LOCALES, (int) strcspn (name, "."), name);
+
+  return g_file_test (folder, G_FILE_TEST_IS_DIR);
+}
+
+/**
+ * mandate_language_is_available:
+ * @code: of a language
+ *
+ * Returns: whether the program is translated into it and there is a locale for it, the
+ *   system's or one of its own, so that mandate_language_apply() can make it speak it
+ */
+gboolean
+mandate_language_is_available (const char *code)
+{
+  const MandateLanguage *language = find_language (code);
+  g_autofree char *own = NULL;
+
+  if (language == NULL || !mandate_language_ships (code))
+    return FALSE;
+
+  own = dup_own_locale (code);
+  return own != NULL || has_locale (language->locale) || has_locale_of_ours (language->locale);
 }
 
 /**
@@ -109,20 +161,23 @@ set_language (const MandateLanguage *language)
  * @code: a language, or "" for that of the system
  *
  * Makes the process speak a language, from then on and in all its libraries. To be called
- * before GTK starts, with the system's locale set. (Since glibc 2.41, which is no newer
- * than what GLib 2.84 comes with, the environment may be set while other threads read it.)
+ * with the system's locale set, before GTK starts, which is to be kept from setting it
+ * again by gtk_disable_setlocale(). What the process starts speaks the system's language:
+ * of the environment nothing is changed but that LANGUAGE, which gettext would follow
+ * rather than the locale, is no longer set.
  *
  * Returns: whether it does; if not, all is as it was
  */
 gboolean
 mandate_language_apply (const char *code)
 {
+  const MandateLanguage *language = find_language (code);
+
   if (code[0] == '\0')
     return TRUE;
+  if (language == NULL || !mandate_language_ships (code) || !set_language (language))
+    return FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_str_equal (languages[i].code, code))
-      return mandate_language_ships (code) && set_language (&languages[i]);
-
-  return FALSE;
+  g_unsetenv ("LANGUAGE");
+  return TRUE;
 }

@@ -20,9 +20,10 @@ typedef struct
   const char *name;
 } MandateLanguage;
 
-const MandateLanguage *mandate_languages_get     (guint      *n_languages);
-const char            *mandate_language_get_name (const char *code);
-gboolean               mandate_language_ships    (const char *code);
-gboolean               mandate_language_apply    (const char *code);
+const MandateLanguage *mandate_language_list_all     (guint      *n_languages);
+const char            *mandate_language_get_name     (const char *code);
+gboolean               mandate_language_ships        (const char *code);
+gboolean               mandate_language_is_available (const char *code);
+gboolean               mandate_language_apply        (const char *code);
 
 G_END_DECLS

@@ -11,7 +11,6 @@ struct _MandatePost
 {
   MandateItem parent_instance;
 
-  MandateRole role;
   MandateActor *person;
   MandateSpan term;
   gboolean acting;

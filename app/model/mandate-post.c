@@ -33,19 +33,6 @@ mandate_post_init (MandatePost *self)
 }
 
 /**
- * mandate_post_get_role:
- *
- * Returns: the post
- */
-MandateRole
-mandate_post_get_role (MandatePost *self)
-{
-  g_return_val_if_fail (MANDATE_IS_POST (self), MANDATE_ROLE_HEAD);
-
-  return self->role;
-}
-
-/**
  * mandate_post_get_person:
  *
  * Returns: (transfer none): who held it

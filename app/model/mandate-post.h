@@ -27,7 +27,6 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (MandatePost, mandate_post, MANDATE, POST, MandateItem)
 
-MandateRole   mandate_post_get_role   (MandatePost *self);
 MandateActor *mandate_post_get_person (MandatePost *self);
 MandateSpan   mandate_post_get_term   (MandatePost *self);
 gboolean      mandate_post_get_acting (MandatePost *self);

@@ -89,7 +89,7 @@ build_paragraphs (MandateReading *reading, MandateItem *parent, const MandateNod
 }
 
 static MandateSection *
-build_section (MandateReading *reading, MandateItem *parent, const MandateNode *node, guint number, GError **error)
+build_section (MandateReading *reading, MandateItem *parent, const MandateNode *node, GError **error)
 {
   g_autoptr (MandateSection) section = g_object_new (MANDATE_TYPE_SECTION, NULL);
   MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (section));
@@ -97,7 +97,6 @@ build_section (MandateReading *reading, MandateItem *parent, const MandateNode *
 
   mandate_reading_choose_language (reading, node);
   mandate_reading_title (reading, MANDATE_ITEM (section), node, "title");
-  section->number = number;
   data->parent = parent;
   if (!mandate_reading_add (reading, MANDATE_ITEM (section), node, error))
     return NULL;
@@ -125,7 +124,7 @@ mandate_build_article (MandateReading *reading, const MandateNode *node, GError 
       if (g_strcmp0 (child->name, "section") != 0)
         continue;
 
-      section = build_section (reading, MANDATE_ITEM (article), child, article->sections->len + 1, error);
+      section = build_section (reading, MANDATE_ITEM (article), child, error);
       if (section == NULL)
         return FALSE;
       g_ptr_array_add (article->sections, section);

@@ -54,18 +54,6 @@ take_references (MandateReading *reading, MandateEvent *event, const MandateNode
   return event->actors != NULL;
 }
 
-static void
-take_words (MandateReading *reading, MandateEvent *event, const MandateNode *node)
-{
-  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (event));
-  const char *id = mandate_node_get_attribute (node, "id");
-  const MandateNode *title = mandate_node_get_child (node, "title");
-
-  data->title = mandate_reading_words (reading, title, id);
-  data->original_title = mandate_node_to_plain (title);
-  data->text = mandate_reading_text (reading, mandate_node_get_child (node, "summary"));
-}
-
 static gboolean
 take_kind (MandateEvent *event, const MandateNode *node, GError **error)
 {
@@ -99,7 +87,9 @@ mandate_build_event (MandateReading *reading, const MandateNode *node, GError **
 {
   g_autoptr (MandateEvent) event = g_object_new (MANDATE_TYPE_EVENT, NULL);
 
-  take_words (reading, event, node);
+  mandate_reading_title (reading, MANDATE_ITEM (event), node, "title");
+  mandate_item_get_data (MANDATE_ITEM (event))->text
+    = mandate_reading_text (reading, mandate_node_get_child (node, "summary"));
   return take_kind (event, node, error)
          && take_importance (event, node, error)
          && mandate_node_get_span (node, "when", "until", &event->span, error)

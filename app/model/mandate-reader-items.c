@@ -85,9 +85,8 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
          && mandate_reading_add (reading, MANDATE_ITEM (actor), node, error);
 }
 
-/* Titles and publishers stay as they are in every language: they are what a
- * reader needs to find the page again. Only a title that is our description is
- * in the reader's language. */
+/* Titles and publishers stay as they are in every language, also a title that is our
+ * description: they are what a reader needs to find the page again. */
 gboolean
 mandate_build_source (MandateReading *reading, const MandateNode *node, GError **error)
 {

@@ -117,12 +117,9 @@ gboolean
 mandate_build_mission (MandateReading *reading, const MandateNode *node, GError **error)
 {
   g_autoptr (MandateMission) mission = g_object_new (MANDATE_TYPE_MISSION, NULL);
-  MandateItemData *data = mandate_item_get_data (MANDATE_ITEM (mission));
-  const MandateNode *title = mandate_node_get_child (node, "title");
   const char *id = mandate_node_get_attribute (node, "id");
 
-  data->title = mandate_reading_words (reading, title, id);
-  data->original_title = mandate_node_to_plain (title);
+  mandate_reading_title (reading, MANDATE_ITEM (mission), node, "title");
   mission->name = mandate_reading_words (reading, mandate_node_get_child (node, "name"), id);
   mission->strap = mandate_reading_words (reading, mandate_node_get_child (node, "strap"), id);
   mission->about = build_texts (reading, mandate_node_get_child (node, "about"));

@@ -150,5 +150,6 @@ gboolean         mandate_build_series       (MandateReading *reading, const Mand
 gboolean         mandate_build_mission      (MandateReading *reading, const MandateNode *node, GError **error);
 
 extern const char * const mandate_unit_nicks[];
+extern const char * const mandate_position_nicks[];
 
 G_END_DECLS

@@ -83,13 +83,8 @@ take_values (MandatePoint *point, guint n_columns, const MandateNode *node, GErr
 }
 
 static MandatePoint *
-build_point (MandateReading    *reading,
-             MandateSeries     *series,
-             const char        *context,
-             const MandateNode *node,
-             GError           **error)
+build_point (MandateReading *reading, MandateSeries *series, const MandateNode *node, GError **error)
 {
-  static const char * const nicks[] = { "read", "general", "disputed", NULL };
   g_autoptr (MandatePoint) point = g_new0 (MandatePoint, 1);
   const MandateNode *note = mandate_node_get_child (node, "note");
   guint certainty = mandate_item_get_certainty (MANDATE_ITEM (series));
@@ -100,7 +95,7 @@ build_point (MandateReading    *reading,
       || !mandate_reading_optional (reading, node, "of", MANDATE_TYPE_ACTOR, &point->of, error)
       || !take_values (point, series->columns->len, node, error)
       || (mandate_node_get_attribute (node, "known") != NULL
-          && !mandate_node_get_choice (node, "known", nicks, &certainty, error)))
+          && !mandate_node_get_choice (node, "known", mandate_certainty_nicks, &certainty, error)))
     return NULL;
 
   point->certainty = certainty;
@@ -120,7 +115,7 @@ take_points (MandateReading *reading, MandateSeries *series, const MandateNode *
       if (g_strcmp0 (child->name, "point") != 0)
         continue;
 
-      point = build_point (reading, series, mandate_node_get_attribute (node, "id"), child, error);
+      point = build_point (reading, series, child, error);
       if (point == NULL)
         return FALSE;
       g_ptr_array_add (series->points, point);
@@ -136,12 +131,11 @@ mandate_build_series (MandateReading *reading, const MandateNode *node, GError *
 {
   static const char * const kinds[] = { "ceiling", "snapshot", "mean",     "total",    "stock",
                                         "flow",    "approved", "estimate", NULL };
-  static const char * const nicks[] = { "read", "general", "disputed", NULL };
   g_autoptr (MandateSeries) series = g_object_new (MANDATE_TYPE_SERIES, NULL);
   guint kind, unit = MANDATE_UNIT_COUNT, certainty;
 
   if (!mandate_node_get_choice (node, "kind", kinds, &kind, error)
-      || !mandate_node_get_choice (node, "known", nicks, &certainty, error)
+      || !mandate_node_get_choice (node, "known", mandate_certainty_nicks, &certainty, error)
       || (mandate_node_get_attribute (node, "unit") != NULL
           && !mandate_node_get_choice (node, "unit", mandate_unit_nicks, &unit, error)))
     return FALSE;

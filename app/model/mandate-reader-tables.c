@@ -126,7 +126,6 @@ mandate_build_post (MandateReading *reading, const MandateNode *node, GError **e
           && !mandate_node_get_choice (node, "acting", answers, &acting, error)))
     return FALSE;
 
-  post->role = role;
   post->acting = acting == 1;
   mandate_item_get_data (MANDATE_ITEM (post))->title = g_strdup (mandate_role_get_name (role));
   mandate_reading_body (reading, MANDATE_ITEM (post), node);

@@ -15,6 +15,8 @@ const char * const mandate_unit_nicks[] = {
   "count", "percent", "eur", "usd", "months", "years", "days", "hectares", "km", NULL,
 };
 
+const char * const mandate_position_nicks[] = { "none", "about", "exact", NULL };
+
 /*< private >
  * mandate_node_get_child:
  *
@@ -223,11 +225,10 @@ get_degrees (const MandateNode *node, const char *attribute, double limit, doubl
 gboolean
 mandate_node_get_position (const MandateNode *node, MandatePosition *position, GError **error)
 {
-  static const char * const qualities[] = { "none", "about", "exact", NULL };
   guint quality = mandate_node_get_attribute (node, "latitude") != NULL ? MANDATE_POSITION_EXACT : MANDATE_POSITION_NONE;
 
   if (mandate_node_get_attribute (node, "position") != NULL
-      && !mandate_node_get_choice (node, "position", qualities, &quality, error))
+      && !mandate_node_get_choice (node, "position", mandate_position_nicks, &quality, error))
     return FALSE;
 
   position->quality = quality;

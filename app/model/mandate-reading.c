@@ -24,11 +24,10 @@ is_id (const char *id)
 static gboolean
 take_certainty (MandateItemData *data, const MandateNode *node, GError **error)
 {
-  static const char * const nicks[] = { "read", "general", "disputed", NULL };
   guint choice = MANDATE_CERTAINTY_READ;
 
   if (mandate_node_get_attribute (node, "known") != NULL
-      && !mandate_node_get_choice (node, "known", nicks, &choice, error))
+      && !mandate_node_get_choice (node, "known", mandate_certainty_nicks, &choice, error))
     return FALSE;
 
   data->certainty = choice;

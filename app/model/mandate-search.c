@@ -97,10 +97,31 @@ fold_aliases (MandateItem *item)
 }
 
 static void
-add_names (GPtrArray *parts, GPtrArray *items)
+add_name (GPtrArray *parts, const char *name, const char *but)
+{
+  if (name != NULL && g_strcmp0 (name, but) != 0)
+    g_ptr_array_add (parts, g_strdup (name));
+}
+
+/* The names in the record's language and in the original; those in others are read apart. */
+static void
+add_names (GPtrArray *parts, MandateItem *item)
+{
+  const char *title = mandate_item_get_title (item);
+  const char *second = mandate_item_get_second_name (item);
+
+  add_name (parts, title, NULL);
+  add_name (parts, mandate_item_get_original_title (item), title);
+  add_name (parts, second, NULL);
+  if (MANDATE_IS_ACTOR (item) && second != NULL)
+    add_name (parts, mandate_actor_get_short_name (MANDATE_ACTOR (item)), second);
+}
+
+static void
+add_names_of_all (GPtrArray *parts, GPtrArray *items)
 {
   for (guint i = 0; i < items->len; i++)
-    g_ptr_array_add (parts, g_strdup (mandate_item_get_title (g_ptr_array_index (items, i))));
+    add_names (parts, g_ptr_array_index (items, i));
 }
 
 /* What an item says beyond its names: its text, and what stands in its card. */
@@ -121,15 +142,15 @@ fold_text (MandateItem *item)
       MandateEvent *event = MANDATE_EVENT (item);
 
       g_ptr_array_add (parts, mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG));
-      add_names (parts, mandate_event_get_places (event));
-      add_names (parts, mandate_event_get_actors (event));
+      add_names_of_all (parts, mandate_event_get_places (event));
+      add_names_of_all (parts, mandate_event_get_actors (event));
     }
   else if (MANDATE_IS_RESOLUTION (item))
     g_ptr_array_add (parts, g_strdup (mandate_resolution_get_symbol (MANDATE_RESOLUTION (item))));
   else if (MANDATE_IS_WORD (item) && mandate_word_get_expansion (MANDATE_WORD (item)) != NULL)
     g_ptr_array_add (parts, g_strdup (mandate_word_get_expansion (MANDATE_WORD (item))));
   else if (MANDATE_IS_BASE (item) && mandate_base_get_place (MANDATE_BASE (item)) != NULL)
-    g_ptr_array_add (parts, g_strdup (mandate_item_get_title (MANDATE_ITEM (mandate_base_get_place (MANDATE_BASE (item))))));
+    add_names (parts, MANDATE_ITEM (mandate_base_get_place (MANDATE_BASE (item))));
   else if (MANDATE_IS_SOURCE (item))
     {
       const char *symbol = mandate_source_get_symbol (MANDATE_SOURCE (item));

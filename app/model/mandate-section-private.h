@@ -11,7 +11,6 @@ struct _MandateSection
 {
   MandateItem parent_instance;
 
-  guint number;
   GPtrArray *paragraphs;
 };
 

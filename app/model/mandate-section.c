@@ -30,19 +30,6 @@ mandate_section_init (MandateSection *self)
 }
 
 /**
- * mandate_section_get_number:
- *
- * Returns: its place in the article, from 1
- */
-guint
-mandate_section_get_number (MandateSection *self)
-{
-  g_return_val_if_fail (MANDATE_IS_SECTION (self), 0);
-
-  return self->number;
-}
-
-/**
  * mandate_section_get_paragraphs:
  *
  * Returns: (transfer none) (element-type MandateParagraph): its paragraphs

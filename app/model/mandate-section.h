@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateSection, mandate_section, MANDATE, SECTION, MandateItem)
 
-guint        mandate_section_get_number     (MandateSection *self);
-GPtrArray   *mandate_section_get_paragraphs (MandateSection *self);
+GPtrArray *mandate_section_get_paragraphs (MandateSection *self);
 
 G_END_DECLS

@@ -450,6 +450,23 @@ place_cell (Layout *layout, guint from, guint to, double start, double end)
   place_crowd (layout, from, to, capacity, start, end);
 }
 
+/* Counts an event in a cluster, for which the most important one stands and, of equal
+ * ones, the earlier. */
+static void
+add_to_cluster (const Layout *layout, MandatePlaced *cluster, guint number)
+{
+  MandateIndexEvent event = mandate_index_get_event (layout->index, layout->lane, number);
+  guint importance = 0;
+
+  if (cluster->number != G_MAXUINT)
+    importance = mandate_index_get_event (layout->index, layout->lane, cluster->number).importance;
+  if (cluster->number == G_MAXUINT || event.importance > importance
+      || (event.importance == importance && number < cluster->number))
+    cluster->number = number;
+  cluster->first = MIN (cluster->first, event.first);
+  cluster->last = MAX (cluster->last, event.last);
+}
+
 /* What began earlier and goes on. Where it does not fit, a cluster at the very
  * beginning counts it. */
 static void
@@ -458,8 +475,13 @@ place_reaching (Layout *layout, MandateDay day, guint next)
   guint numbers[MAX_REACHING];
   guint all = mandate_index_count_reaching (layout->index, layout->lane, day);
   guint n = mandate_index_list_reaching (layout->index, layout->lane, day, MAX_REACHING, numbers);
-  MandatePlaced cluster = { .first = G_MAXINT32, .last = day, .from = G_MAXUINT, .to = G_MAXUINT, .cluster = TRUE };
+  MandatePlaced cluster = { .first = G_MAXINT32, .last = day, .number = G_MAXUINT,
+                            .from = G_MAXUINT, .to = G_MAXUINT, .cluster = TRUE };
   guint n_placed = 0;
+
+  /* Of those that are too many to be listed, one may matter most. */
+  if (all > n)
+    add_to_cluster (layout, &cluster, mandate_index_get_leader_reaching (layout->index, layout->lane, numbers[n - 1], day));
 
   for (guint i = n; i > 0; i--)
     {
@@ -470,16 +492,12 @@ place_reaching (Layout *layout, MandateDay day, guint next)
           n_placed++;
           continue;
         }
-      cluster.first = MIN (cluster.first, mark.first);
-      cluster.last = MAX (cluster.last, mark.last);
-      cluster.number = mark.number;
+      add_to_cluster (layout, &cluster, numbers[i - 1]);
     }
 
   cluster.count = all - n_placed;
   if (cluster.count == 0)
     return;
-  if (cluster.first == G_MAXINT32)
-    cluster.first = day;
   place_cluster (layout, 0, 0, &cluster);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mandate-index.h"
-#include "mandate-pack.h"
+#include "mandate-scale.h"
 
 G_BEGIN_DECLS
 

@@ -147,13 +147,20 @@ get_first_format (MandateDate date, MandateDateStyle style)
 static const char *
 get_last_format (MandateDate date, MandateDateStyle style)
 {
-  if (date.day == 1)
-    return get_format (date, style);
   if (style == MANDATE_DATE_LONG)
-    return date.day != 0 ? C_ ("span within a year, last day", "%-d %B %Y")
-                         : C_ ("span within a year, last month", "%OB %Y");
-  return date.day != 0 ? C_ ("short span within a year, last day", "%-d %b %Y")
-                       : C_ ("short span within a year, last month", "%Ob %Y");
+    {
+      if (date.day == 0)
+        return C_ ("span within a year, last month", "%OB %Y");
+
+      return date.day == 1 ? C_ ("span within a year, to the first of a month", "%-d %B %Y")
+                           : C_ ("span within a year, last day", "%-d %B %Y");
+    }
+
+  if (date.day == 0)
+    return C_ ("short span within a year, last month", "%Ob %Y");
+
+  return date.day == 1 ? C_ ("short span within a year, to the first of a month", "%-d %b %Y")
+                       : C_ ("short span within a year, last day", "%-d %b %Y");
 }
 
 /* Two dates of one year, of the same precision: the year is said once. */

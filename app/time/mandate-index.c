@@ -46,7 +46,6 @@ typedef struct
 
 struct _MandateIndex
 {
-  gatomicrefcount ref_count;
   guint n_lanes;
   Lane *lanes; /* one more: that of all events */
 };
@@ -261,7 +260,6 @@ mandate_index_new (const MandateIndexEvent *events,
 {
   g_autoptr (MandateIndex) self = g_new0 (MandateIndex, 1);
 
-  g_atomic_ref_count_init (&self->ref_count);
   self->n_lanes = n_lanes;
   self->lanes = g_new0 (Lane, n_lanes + 1);
 
@@ -271,34 +269,13 @@ mandate_index_new (const MandateIndexEvent *events,
   return g_steal_pointer (&self);
 }
 
-MandateIndex *
-mandate_index_ref (MandateIndex *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-  return self;
-}
-
 void
-mandate_index_unref (MandateIndex *self)
+mandate_index_free (MandateIndex *self)
 {
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
-
   for (guint i = 0; i <= self->n_lanes; i++)
     lane_clear (&self->lanes[i]);
   g_free (self->lanes);
   g_free (self);
-}
-
-/**
- * mandate_index_get_n_lanes:
- *
- * Returns: how many lanes there are, without the one of all events
- */
-guint
-mandate_index_get_n_lanes (const MandateIndex *self)
-{
-  return self->n_lanes;
 }
 
 /**
@@ -573,6 +550,39 @@ mandate_index_list_reaching (const MandateIndex *self, guint lane, MandateDay da
     }
 
   return n;
+}
+
+/* The least rank below @best of the events before @before that end on @day or later, of those
+ * below a @node that begins with the event @from and has @length; else @best. */
+static guint32
+find_leader_reaching (const Lane *lane, guint node, guint from, guint length, guint before, MandateDay day, guint32 best)
+{
+  if (from >= before || get_node_latest (lane, node) < day || get_node_leader (lane, node) >= best)
+    return best;
+  if (node >= lane->size)
+    return get_node_leader (lane, node);
+
+  best = find_leader_reaching (lane, 2 * node, from, length / 2, before, day, best);
+  return find_leader_reaching (lane, 2 * node + 1, from + length / 2, length / 2, before, day, best);
+}
+
+/**
+ * mandate_index_get_leader_reaching:
+ * @before: an event of the lane, or the number of its events
+ *
+ * Returns: the most important of the events before @before that end on @day or later and,
+ *   of equal ones, the earlier; %G_MAXUINT where there is none
+ */
+guint
+mandate_index_get_leader_reaching (const MandateIndex *self, guint lane, guint before, MandateDay day)
+{
+  const Lane *in = &self->lanes[lane];
+  guint32 leader;
+
+  g_return_val_if_fail (lane <= self->n_lanes && before <= in->n, G_MAXUINT);
+
+  leader = find_leader_reaching (in, 1, 0, in->size, before, day, NONE);
+  return leader != NONE ? get_number (leader) : G_MAXUINT;
 }
 
 /**

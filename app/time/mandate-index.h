@@ -43,10 +43,8 @@ MandateIndex      *mandate_index_new            (const MandateIndexEvent *events
                                                  guint                    n_lanes,
                                                  MandateIndexStop         stop,
                                                  gpointer                 data);
-MandateIndex      *mandate_index_ref            (MandateIndex            *self);
-void               mandate_index_unref          (MandateIndex            *self);
+void               mandate_index_free           (MandateIndex            *self);
 
-guint              mandate_index_get_n_lanes    (const MandateIndex      *self);
 guint              mandate_index_get_n_events   (const MandateIndex      *self,
                                                  guint                    lane);
 gsize              mandate_index_get_size       (const MandateIndex      *self);
@@ -82,11 +80,16 @@ guint              mandate_index_list_reaching  (const MandateIndex      *self,
                                                  MandateDay               day,
                                                  guint                    n_numbers,
                                                  guint                   *numbers);
+guint              mandate_index_get_leader_reaching
+                                                (const MandateIndex      *self,
+                                                 guint                    lane,
+                                                 guint                    before,
+                                                 MandateDay               day);
 MandateDay         mandate_index_get_last_day   (const MandateIndex      *self,
                                                  guint                    lane,
                                                  guint                    from,
                                                  guint                    to);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (MandateIndex, mandate_index_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MandateIndex, mandate_index_free)
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "mandate-pack.h"
+#include "mandate-scale.h"
 
 G_BEGIN_DECLS
 

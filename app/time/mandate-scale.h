@@ -38,6 +38,17 @@ typedef struct
   double min_span;
 } MandateLimits;
 
+/**
+ * MandateExtent:
+ * @start: where a mark begins along the axis of time, in pixels
+ * @end: where it ends; not below @start
+ */
+typedef struct
+{
+  double start;
+  double end;
+} MandateExtent;
+
 gboolean     mandate_scale_equal        (const MandateScale  *a,
                                          const MandateScale  *b);
 double       mandate_scale_get_position (const MandateScale  *scale,

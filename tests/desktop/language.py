@@ -5,7 +5,8 @@
 The system's locales are hidden from the program, which leaves it C.UTF-8 and its own.
 What it then prints and draws must be what it would where the system has the language:
 words, months, separators of numbers and direction. A second part makes the choice as a
-person does, and restarts.
+person does, and restarts. A third hides Mandate's own locales as well: what has no locale
+is neither offered nor shown as chosen.
 """
 import os
 import signal
@@ -24,6 +25,8 @@ from screen_reader import Atspi, application, pid, press, rest, start, stop, wal
 
 LOCALES = {"ar": "ar_EG", "es": "es_ES", "fr": "fr_FR", "ru": "ru_RU", "zh_CN": "zh_CN"}
 HIDDEN = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/usr/lib/locale"]
+EMPTY = ["--tmpfs", str(Path(os.environ["MANDATE_PREFIX"], "share", "mandate", "locales"))]
+ENGLISH = ["--bind-try", "/usr/lib/locale/en_US.utf8", "/usr/lib/locale/en_US.utf8"]
 KEYS = Path(os.environ["XDG_CONFIG_HOME"], "glib-2.0", "settings", "keyfile")
 os.environ["GSETTINGS_BACKEND"] = "keyfile"
 
@@ -120,9 +123,16 @@ def owner():
         return None
 
 
+def environment(process):
+    """As the process was given it, of what languages depend on."""
+    pairs = Path(f"/proc/{process}/environ").read_text(encoding="utf-8").split("\0")
+    return sorted(pair for pair in pairs if pair.startswith(("LANG", "LC_", "LOCPATH=", "FC_LANG=")))
+
+
 def restart():
     """English to French by the menu, on the page of sources, and back."""
     process = pid()
+    given = environment(process)
     press(["ctrl+3"])
     rest()
     press(["F10"])
@@ -137,6 +147,24 @@ def restart():
     check("the system's language is offered", pick("Comme le système"))
     check("it offers to restart in French", click("button", "Redémarrer"))
     check("it comes back in the system's", [] if wait_for(lambda: shows("button", "Main Menu"), 30) else ["it does not"])
+    got = environment(process)
+    check("with the environment that it was started in", [] if got == given else [f"{got} for {given}"])
+
+
+def lacking():
+    """French was chosen, and there is no locale of it: the dialog shows what is so."""
+    press(["F10"])
+    problems = click("menu item", "Language…")
+    first = wait_for(lambda: shows("radio button", "As the System"), 10)
+    names = [name for _node, role, name in elements() if role == "radio button"]
+    if names != ["As the System", "English"]:
+        problems.append(f"it offers {names}")
+    if first is None or not first.get_state_set().contains(Atspi.StateType.CHECKED):
+        problems.append("the system's is not shown as the one")
+    button = shows("button", "Restart Now")
+    if button is None or button.get_state_set().contains(Atspi.StateType.SENSITIVE):
+        problems.append("it offers to restart")
+    return problems
 
 
 def call(interface, method, parameters):
@@ -175,13 +203,25 @@ for code in shipped():
     check(f"{code}: chosen, it is what it is where the system has it", same_words(code))
 check("a language that does not exist is the system's", not_there())
 choose("")
+# Where Mandate speaks French, gettext must not see it; it is English after that.
+os.environ["LANGUAGE"] = "en"
 with tempfile.NamedTemporaryFile(suffix=".log") as output:
-    start(output, *HIDDEN, "--bind-try", "/usr/lib/locale/en_US.utf8", "/usr/lib/locale/en_US.utf8")
+    start(output, *HIDDEN, *ENGLISH)
     try:
         if check("the program comes up", [] if wait_for(application, 60) else ["nothing within 60 s"]):
             restart()
             check("no warning", noise(output.name)[0])
     finally:
         stop()
+del os.environ["LANGUAGE"]
+choose("fr")
+with tempfile.NamedTemporaryFile(suffix=".log") as output:
+    start(output, *HIDDEN, *ENGLISH, *EMPTY)
+    try:
+        if check("it comes up where the language is lacking", [] if wait_for(application, 60) else ["nothing within 60 s"]):
+            check("what has no locale is not offered", lacking())
+    finally:
+        stop()
+choose("")
 check("started by the bus, it comes back too", by_the_bus())
 sys.exit(finish())

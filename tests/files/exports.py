@@ -270,6 +270,17 @@ def refusals(folder):
             yield f"{arguments}: {done.returncode}, {done.stderr!r}"
 
 
+def wrong_words():
+    """What is given on the command line and cannot be followed."""
+    for arguments, said in ((["record.xml"], "Files"), (["--export", "/nowhere/a.csv", "record.xml"], "Files"),
+                            (["--export-from", "2015"], "--export-from"), (["--export-kind", "attack"], "--export-kind"),
+                            (["--check", "--export-tiles"], "--export-tiles"),
+                            (["--tour", "/nowhere", "--tour-look", "small", "--tour-look", "wrong"], "no look “wrong”")):
+        done = run(PROGRAM, *arguments, env=PLAIN)
+        if done.returncode != 1 or said not in done.stderr or len(done.stderr.strip().splitlines()) != 1:
+            yield f"{arguments}: {done.returncode}, {done.stderr!r}"
+
+
 def check_filters(folder, events):
     """The options choose as the filter does, checked against the record's files."""
     whole = ElementTree.parse(RECORD / "events.xml")
@@ -303,6 +314,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check("what cannot be exported is said in one sentence", refusals(folder))
         check("and leaves nothing", os.listdir(folder))
+    check("what is asked in vain is said in one sentence", wrong_words())
     finish()
 
 

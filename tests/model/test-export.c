@@ -229,6 +229,24 @@ test_range (void)
   g_assert_cmpint (whole->last, ==, mandate_date_first_day ((MandateDate) { 2024, 12, 31 }));
 }
 
+/* Nothing is taken from before the record or after it, and no other day is said. */
+static void
+test_outside (void)
+{
+  g_autoptr (MandateDossier) dossier = sample_read_record (NULL);
+  MandateDay old = mandate_date_first_day ((MandateDate) { 1990, 12, 31 });
+  MandateDay late = mandate_date_first_day ((MandateDate) { 2100, 1, 1 });
+  g_autoptr (MandateExtract) before = mandate_extract_new (dossier, NULL, 0, old, NULL);
+  g_autoptr (MandateExtract) after = mandate_extract_new (dossier, NULL, late, 0, NULL);
+  g_autofree char *range = mandate_extract_dup_range (before);
+
+  g_assert_cmpuint (before->events->len, ==, 0);
+  g_assert_cmpstr (range, ==, "31 December 1990");
+  g_assert_cmpuint (after->events->len, ==, 0);
+  g_assert_cmpint (after->first, ==, late);
+  g_assert_cmpint (after->last, ==, late);
+}
+
 static void
 stop_cb (double share, gpointer data)
 {
@@ -343,6 +361,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/fold", test_fold);
   g_test_add_func ("/export/vague", test_vague);
   g_test_add_func ("/export/range", test_range);
+  g_test_add_func ("/export/outside", test_outside);
   g_test_add_func ("/export/stop", test_stop);
   g_test_add_func ("/export/save", test_save);
   g_test_add_func ("/export/causes", test_causes);

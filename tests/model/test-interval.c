@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The time between two days, and a resolution beside what was reported in its term. */
+/* The time between two days, how it is said, and a resolution beside what was reported in its term. */
 
+#include "config.h"
+
+#include <libintl.h>
 #include <locale.h>
 #include <math.h>
 
+#include <glib/gstdio.h>
+
 #include "asking.h"
+#include "mandate-date-words.h"
 #include "mandate-interval.h"
 #include "mandate-lens.h"
 
@@ -186,6 +192,51 @@ test_lens (void)
   g_assert_cmpuint (second->events->len, ==, 2);
 }
 
+/* The program in a language that says the year first, as Chinese does. */
+static char *
+install_year_first (void)
+{
+  const char * const pairs[] = {
+    "date, first day of a month\004%-d %B %Y", "%Y/%-m/%-d",
+    "short date, first day of a month\004%-d %b %Y", "%Y/%-m/%-d",
+    "span within a year, first day\004%-d %B", "%Y/%-m/%-d",
+    "span within a year, last day\004%-d %B %Y", "%-m/%-d",
+    "span within a year, to the first of a month\004%-d %B %Y", "%-m/%-d",
+    "short span within a year, first day\004%-d %b", "%y/%-m/%-d",
+    "short span within a year, to the first of a month\004%-d %b %Y", "%-m/%-d", NULL,
+  };
+  g_autoptr (GBytes) bytes = sample_catalog (pairs, FALSE);
+  char *folder = sample_folder_new ();
+  g_autofree char *from = g_build_filename (folder, "zh_CN", "LC_MESSAGES", SAMPLE_DOMAIN ".mo", NULL);
+  g_autofree char *to = g_build_filename (folder, "zh_CN", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+
+  sample_install (folder, "zh_CN", bytes);
+  g_assert_cmpint (g_rename (from, to), ==, 0);
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  return folder;
+}
+
+/* It says the year of a span once, whatever its last day. */
+static void
+test_year_first (void)
+{
+  g_autofree char *folder = install_year_first ();
+  MandateSpan first = mandate_span_new ((MandateDate) { 2012, 6, 30 }, (MandateDate) { 2012, 8, 1 });
+  MandateSpan later = mandate_span_new ((MandateDate) { 2012, 6, 30 }, (MandateDate) { 2012, 8, 2 });
+  g_autofree char *words = NULL, *later_words = NULL, *brief = NULL;
+
+  g_assert_nonnull (setlocale (LC_ALL, "zh_CN.UTF-8"));
+  words = mandate_span_to_words (first, MANDATE_DATE_LONG);
+  later_words = mandate_span_to_words (later, MANDATE_DATE_LONG);
+  brief = mandate_span_to_words (first, MANDATE_DATE_SHORT);
+  g_assert_nonnull (setlocale (LC_ALL, "en_US.UTF-8"));
+  g_assert_cmpstr (words, ==, "2012/6/30 – 8/1");
+  g_assert_cmpstr (later_words, ==, "2012/6/30 – 8/2");
+  g_assert_cmpstr (brief, ==, "12/6/30 – 8/1");
+  sample_folder_remove (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -194,6 +245,7 @@ main (int argc, char **argv)
   g_test_add_func ("/interval/days", test_days);
   g_test_add_func ("/interval/between", test_between);
   g_test_add_func ("/interval/ends", test_ends);
+  g_test_add_func ("/interval/year-first", test_year_first);
   g_test_add_func ("/lens", test_lens);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include <locale.h>
 
+#include "mandate-fold.h"
 #include "mandate-search.h"
 #include "sample.h"
 
@@ -32,7 +33,7 @@ test_sample (void)
 
   assert_found (search, "KEITA", "event-a actor-y");
   assert_found (search, "tombouctou", "place-x");
-  assert_found (search, "uf", "actor-x");
+  assert_found (search, "uf", "event-b actor-x");
   assert_found (search, "gao tomb", "event-a");
   assert_found (search, "tomb", "event-a place-x");
   assert_found (search, "june 2012", "event-a");
@@ -46,6 +47,23 @@ test_sample (void)
   assert_found (search, "gao zebra", "");
   assert_found (search, "", "");
   assert_found (search, " — ", "");
+}
+
+/* Letters that fall apart, and those that do not. */
+static void
+test_letters (void)
+{
+  static const char * const words[][2] = {
+    { "Straße", "strasse" }, { "Ёлка", "елка" },  { "Æsop", "aesop" },   { "Œuvre", "oeuvre" }, { "Øre", "ore" },
+    { "Łódź", "lodz" },      { "Ménaka’s", "menakas" }, { "ﬁn", "fin" }, { "مدرسة", "مدرسه" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *folded = mandate_fold (words[i][0]);
+
+      g_assert_cmpstr (folded, ==, words[i][1]);
+    }
 }
 
 /* A title that begins with the word comes before a text that holds it. */
@@ -150,7 +168,7 @@ test_names (void)
   assert_name (search, dossier, "巴克", "event-b place-x", "廷巴克图");
   assert_name (search, dossier, "营地", "base-x", "营地");
   assert_name (search, dossier, "сем", "event-b actor-x", "СЁМ");
-  assert_name (search, dossier, "uf", "actor-x", "UF");
+  assert_name (search, dossier, "uf", "event-b actor-x", "UF");
 }
 
 /* However it is typed: with vowel signs or a long line, with or without hamza, with heh
@@ -172,15 +190,44 @@ test_arabic (void)
   assert_name (search, dossier, "کیتا عثمان", "event-a actor-y", "عثمان كيتا");
 }
 
+/* In a translated record, a thing and the events that name it are found by its names in
+ * that language and in the original. */
+static void
+test_translated (void)
+{
+  const char * const russian[] = { "place-x\004Timbuktu", "Тимбукту", "actor-x\004United Force", "Единые силы",
+                                   "actor-x\004UF", "ЕС", NULL };
+  g_autofree char *folder = sample_folder_new ();
+  g_autoptr (GBytes) ru = sample_catalog (russian, FALSE);
+  g_autoptr (GArray) files = sample_list_sample ();
+  g_autoptr (MandateLanguages) languages = NULL;
+  g_autoptr (MandateDossier) dossier = NULL;
+  g_autoptr (MandateSearch) search = NULL;
+
+  sample_install (folder, "ru", ru);
+  languages = mandate_languages_new (files, folder, SAMPLE_DOMAIN);
+  dossier = mandate_languages_read (languages, "ru", NULL);
+  search = mandate_search_new (dossier);
+  assert_found (search, "тимбукту", "event-b place-x base-x");
+  assert_found (search, "timbuktu", "event-b place-x base-x");
+  assert_found (search, "единые", "event-b actor-x");
+  assert_found (search, "ес", "event-b actor-x");
+  assert_found (search, "united force", "event-b actor-x");
+  assert_found (search, "uf", "event-b actor-x");
+  sample_folder_remove (folder);
+}
+
 int
 main (int argc, char **argv)
 {
   setlocale (LC_ALL, "en_US.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search/sample", test_sample);
+  g_test_add_func ("/search/letters", test_letters);
   g_test_add_func ("/search/rank", test_rank);
   g_test_add_func ("/search/bundled", test_bundled);
   g_test_add_func ("/search/names", test_names);
   g_test_add_func ("/search/arabic", test_arabic);
+  g_test_add_func ("/search/translated", test_translated);
   return g_test_run ();
 }

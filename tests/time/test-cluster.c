@@ -28,6 +28,7 @@ make_index (guint n, int days, int bars)
       events[i].first = g_test_rand_int_range (10000, 10000 + days);
       events[i].last = events[i].first + (g_test_rand_int_range (0, 10) < bars ? g_test_rand_int_range (0, 400) : 0);
       events[i].importance = (guint8) g_test_rand_int_range (1, 6);
+      events[i].kind = (guint8) g_test_rand_int_range (0, 10);
     }
   qsort (events, n, sizeof *events, compare_events);
   return mandate_index_new (events, n, 1, NULL, NULL);
@@ -71,6 +72,40 @@ check_counts (const MandateIndex *index, const GArray *placed, double start, dou
         }
       g_assert_cmpuint (inside, ==, cluster->count);
       g_assert_cmpuint (cluster->count, >, 1);
+    }
+}
+
+/* What began earlier and has no room: the most important one stands for it and, of equal
+ * ones, the earlier. */
+static void
+check_foremost (const MandateIndex *index, const GArray *placed, double start)
+{
+  MandateDay day = (MandateDay) floor (start);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < placed->len; i++)
+    if (!g_array_index (placed, MandatePlaced, i).cluster)
+      g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (placed, MandatePlaced, i).number + 1));
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const MandatePlaced *cluster = &g_array_index (placed, MandatePlaced, i);
+      guint foremost = G_MAXUINT;
+      guint importance = 0;
+
+      if (!cluster->cluster || cluster->from != G_MAXUINT)
+        continue;
+      for (guint number = 0; number < mandate_index_seek (index, 0, 0, day); number++)
+        {
+          MandateIndexEvent event = mandate_index_get_event (index, 0, number);
+
+          if (event.last < day || event.importance <= importance || g_hash_table_contains (seen, GUINT_TO_POINTER (number + 1)))
+            continue;
+          foremost = number;
+          importance = event.importance;
+        }
+      g_assert_cmpuint (cluster->number, ==, foremost);
+      g_assert_cmpuint (cluster->kind, ==, mandate_index_get_event (index, 0, foremost).kind);
     }
 }
 
@@ -142,6 +177,7 @@ test_random (void)
       style.dense = g_test_rand_bit ();
       placed = mandate_cluster_lay_out (index, 0, start, end, density, &style);
       check_counts (index, placed, start, end);
+      check_foremost (index, placed, start);
       check_overlaps (placed, &style);
       check_places (index, placed, start, density, &style);
     }

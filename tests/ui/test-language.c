@@ -6,6 +6,9 @@
 
 #include "config.h"
 
+#include <langinfo.h>
+#include <locale.h>
+
 #include "mandate-language.h"
 #include "stage.h"
 #include "window/mandate-language-dialog.h"
@@ -118,7 +121,7 @@ test_places (gconstpointer direction)
   gboolean reversed = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL;
   guint restarts = 0, n;
   GtkWidget *window = present (dialog, (GtkTextDirection) GPOINTER_TO_INT (direction), &restarts);
-  const MandateLanguage *languages = mandate_languages_get (&n);
+  const MandateLanguage *languages = mandate_language_list_all (&n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -137,14 +140,60 @@ test_places (gconstpointer direction)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* A choice that cannot be followed is not shown as one, and starting again would change
+ * nothing; the program speaks as the system does. */
+static void
+test_lacking (gconstpointer direction)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  AdwDialog *dialog;
+  GtkWidget *window, *button;
+  guint restarts = 0;
+
+  g_settings_set_string (settings, "language", "tlh");
+  dialog = mandate_language_dialog_new (settings, "");
+  window = present (dialog, (GtkTextDirection) GPOINTER_TO_INT (direction), &restarts);
+  button = stage_find (stage_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, 0), GTK_TYPE_CHECK_BUTTON, 0);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
+  g_assert_false (gtk_widget_is_sensitive (get_restart (dialog)));
+
+  stage_close (window);
+  g_settings_reset (settings, "language");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_unknown (void)
 {
   g_assert_true (mandate_language_apply (""));
   g_assert_false (mandate_language_apply ("tlh"));
   g_assert_false (mandate_language_apply ("f"));
+  g_assert_false (mandate_language_is_available ("tlh"));
+  g_assert_false (mandate_language_is_available (""));
+  g_assert_true (mandate_language_is_available ("en"));
   g_assert_true (mandate_language_ships ("en"));
   g_assert_false (mandate_language_ships ("tlh"));
+}
+
+/* The process speaks French; what it starts speaks what the person does. LOCPATH is the
+ * person's too. */
+static void
+test_environment (void)
+{
+  g_autofree char *locale = g_strdup (setlocale (LC_ALL, NULL));
+  g_auto (GStrv) environment = NULL;
+  g_auto (GStrv) after = NULL;
+
+  g_setenv ("LOCPATH", "/nowhere", TRUE);
+  environment = g_get_environ ();
+  g_setenv ("LANGUAGE", "es", TRUE);
+  g_assert_true (mandate_language_apply ("fr"));
+  g_assert_cmpstr (nl_langinfo (MON_2), ==, "février");
+  after = g_get_environ ();
+  g_assert_cmpstrv (environment, after);
+
+  g_unsetenv ("LOCPATH");
+  g_assert_nonnull (setlocale (LC_ALL, locale));
 }
 
 int
@@ -153,6 +202,8 @@ main (int argc, char **argv)
   stage_init (&argc, &argv);
   stage_add ("/language/choice", test_choice);
   stage_add ("/language/places", test_places);
+  stage_add ("/language/lacking", test_lacking);
   g_test_add_func ("/language/unknown", test_unknown);
+  g_test_add_func ("/language/environment", test_environment);
   return g_test_run ();
 }

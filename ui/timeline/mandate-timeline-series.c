@@ -116,7 +116,7 @@ lit_changed_cb (MandateTimelineSeries *self)
 static void
 take_index (MandateTimelineSeries *self, MandateIndex *index)
 {
-  g_clear_pointer (&self->index, mandate_index_unref);
+  g_clear_pointer (&self->index, mandate_index_free);
   self->index = index;
   g_set_object (&self->events, self->next);
   update_lit (self);
@@ -137,7 +137,7 @@ arrange_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *ca
                                            is_cancelled, cancellable);
 
   if (index != NULL)
-    g_task_return_pointer (task, index, (GDestroyNotify) mandate_index_unref);
+    g_task_return_pointer (task, index, (GDestroyNotify) mandate_index_free);
   else
     g_task_return_error_if_cancelled (task);
 }
@@ -239,7 +239,7 @@ mandate_timeline_series_finalize (GObject *object)
 {
   MandateTimelineSeries *self = MANDATE_TIMELINE_SERIES (object);
 
-  g_clear_pointer (&self->index, mandate_index_unref);
+  g_clear_pointer (&self->index, mandate_index_free);
   for (guint lane = 0; lane < MANDATE_TIMELINE_N_LANES; lane++)
     g_array_unref (self->lit[lane]);
 

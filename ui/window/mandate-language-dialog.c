@@ -27,10 +27,19 @@ struct _MandateLanguageDialog
 
 G_DEFINE_FINAL_TYPE (MandateLanguageDialog, mandate_language_dialog, ADW_TYPE_DIALOG)
 
+/* What was chosen where, or when, there was a locale for it holds no more. */
+static char *
+dup_chosen (MandateLanguageDialog *self)
+{
+  g_autofree char *chosen = g_settings_get_string (self->settings, "language");
+
+  return mandate_language_is_available (chosen) ? g_steal_pointer (&chosen) : g_strdup ("");
+}
+
 static void
 update (MandateLanguageDialog *self)
 {
-  g_autofree char *chosen = g_settings_get_string (self->settings, "language");
+  g_autofree char *chosen = dup_chosen (self);
 
   gtk_widget_set_sensitive (self->restart, !g_str_equal (chosen, self->language));
 }
@@ -75,14 +84,14 @@ append (MandateLanguageDialog *self, const char *code, const char *title, gboole
   gtk_list_box_append (self->list, row);
 }
 
-/* Each language by its own name, in its own letters: what is Chinese looks another way
- * where the text around it is Japanese. */
+/* Each language that the program can speak here by its own name, in its own letters: what
+ * is Chinese looks another way where the text around it is Japanese. */
 static void
 fill (MandateLanguageDialog *self)
 {
-  g_autofree char *chosen = g_settings_get_string (self->settings, "language");
+  g_autofree char *chosen = dup_chosen (self);
   guint n;
-  const MandateLanguage *languages = mandate_languages_get (&n);
+  const MandateLanguage *languages = mandate_language_list_all (&n);
 
   append (self, "", C_ ("language", "As the System"), TRUE);
   for (guint i = 0; i < n; i++)
@@ -90,7 +99,7 @@ fill (MandateLanguageDialog *self)
       g_autofree char *title = g_markup_printf_escaped ("<span lang=\"%s\">%s</span>", languages[i].code,
                                                         languages[i].name);
 
-      if (mandate_language_ships (languages[i].code))
+      if (mandate_language_is_available (languages[i].code))
         append (self, languages[i].code, title, g_str_equal (languages[i].code, chosen));
     }
 }
@@ -129,7 +138,7 @@ mandate_language_dialog_init (MandateLanguageDialog *self)
 /**
  * mandate_language_dialog_new:
  * @settings: where the choice is kept
- * @language: what had been chosen when the program started
+ * @language: the one that the program speaks, “” for the system's
  *
  * Returns: (transfer floating): a dialog
  */
