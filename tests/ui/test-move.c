@@ -251,6 +251,59 @@ test_wheel (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A touchpad counts in pixels, and what is under it goes by as many; sideways it is the
+ * scrolled window that moves. */
+static void
+test_touchpad (gconstpointer direction)
+{
+  double start, day = 365 / 1000.0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  show_year (&stage);
+  start = get_start (&stage);
+  g_assert_true (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, 3, 40));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 40 * day, 0.1);
+  g_assert_true (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, -3, -15));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 25 * day, 0.1);
+  g_assert_false (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, 40, 3));
+  g_assert_false (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 1, 0));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 25 * day, 0.1);
+  tear_down (&stage);
+}
+
+/* With Control it zooms about the pointer, and a notch is ten pixels. */
+static void
+test_scroll_zoom (gconstpointer direction)
+{
+  static const struct
+  {
+    GdkScrollUnit unit;
+    double dy;
+    double factor;
+  } cases[] = {
+    { GDK_SCROLL_UNIT_WHEEL, -1, 1.25 },
+    { GDK_SCROLL_UNIT_WHEEL, 1, 1 / 1.25 },
+    { GDK_SCROLL_UNIT_SURFACE, -10, 1.25 },
+    { GDK_SCROLL_UNIT_SURFACE, 20, 1 / 1.5625 },
+  };
+  Stage stage;
+
+  set_up (&stage, direction);
+  stage.view->pointer_x = 500;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double middle;
+
+      show_year (&stage);
+      middle = get_start (&stage) + get_width (&stage) / 2;
+      g_assert_true (mandate_timeline_view_scroll (stage.view, GDK_CONTROL_MASK, cases[i].unit, 0, cases[i].dy));
+      g_assert_cmpfloat_with_epsilon (get_width (&stage), 365 / cases[i].factor, 0.1);
+      g_assert_cmpfloat_with_epsilon (get_start (&stage) + get_width (&stage) / 2, middle, 0.1);
+    }
+  tear_down (&stage);
+}
+
 /* Two fingers spread by half again show so much less, about the point between them. */
 static void
 test_pinch (gconstpointer direction)
@@ -310,6 +363,8 @@ main (int argc, char **argv)
   stage_add ("/move/fling", test_fling);
   stage_add ("/move/scrollable", test_scrollable);
   stage_add ("/move/wheel", test_wheel);
+  stage_add ("/move/touchpad", test_touchpad);
+  stage_add ("/move/scroll-zoom", test_scroll_zoom);
   stage_add ("/move/pinch", test_pinch);
   stage_add ("/move/reduced", test_reduced);
   return g_test_run ();

@@ -75,6 +75,11 @@ gboolean             mandate_timeline_view_open_cluster   (MandateTimelineView *
 
 /* mandate-timeline-view-input.c */
 void                 mandate_timeline_view_add_gestures   (MandateTimelineView *self);
+gboolean             mandate_timeline_view_scroll         (MandateTimelineView *self,
+                                                           GdkModifierType      state,
+                                                           GdkScrollUnit        unit,
+                                                           double               dx,
+                                                           double               dy);
 
 /* mandate-timeline-view-keys.c */
 void                 mandate_timeline_view_install_keys   (GtkWidgetClass      *widget_class);
