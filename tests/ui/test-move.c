@@ -205,6 +205,82 @@ test_fling (gconstpointer direction)
   tear_down (&stage);
 }
 
+static void
+wait_until_moving (Stage *stage, AdwAnimation *animation)
+{
+  double start = get_start (stage);
+
+  for (guint i = 0; i < 500 && get_start (stage) == start; i++)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (adw_animation_get_state (animation), ==, ADW_ANIMATION_PLAYING);
+}
+
+/* Lets go of a drag in movement, from the same place each time. */
+static void
+fling (Stage *stage)
+{
+  gpointer swipe = stage_find_controller (GTK_WIDGET (stage->view), GTK_TYPE_GESTURE_SWIPE);
+
+  show_year (stage);
+  g_signal_emit_by_name (swipe, "swipe", -1000.0, 0.0);
+  wait_until_moving (stage, stage->view->fling);
+}
+
+static void
+zoom (Stage *stage)
+{
+  show_year (stage);
+  mandate_timeline_view_zoom (stage->view, 2);
+  wait_until_moving (stage, stage->view->animation);
+}
+
+static void
+assert_still (Stage *stage)
+{
+  double start = get_start (stage), width = get_width (stage);
+
+  g_assert_cmpint (adw_animation_get_state (stage->view->fling), !=, ADW_ANIMATION_PLAYING);
+  g_assert_cmpint (adw_animation_get_state (stage->view->animation), !=, ADW_ANIMATION_PLAYING);
+  stage_settle ();
+  assert_range (stage, start, start + width);
+}
+
+/* What the reader does next holds: the wheel, a key, the whole record's strip. */
+static void
+test_override (gconstpointer direction)
+{
+  MandateItem *first = MANDATE_ITEM (mandate_dossier_get_event (stage_get_dossier (), 0));
+  Stage stage;
+
+  set_up (&stage, direction);
+  set_animated (&stage, TRUE);
+  fling (&stage);
+  mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 0, 1);
+  assert_still (&stage);
+
+  fling (&stage);
+  mandate_timeline_view_scroll (stage.view, GDK_CONTROL_MASK, GDK_SCROLL_UNIT_WHEEL, 0, -1);
+  assert_still (&stage);
+
+  fling (&stage);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Home));
+  g_assert_true (mandate_session_get_selected (stage.session) == first);
+  assert_still (&stage);
+
+  fling (&stage);
+  mandate_session_set_range (stage.session, stage.limits.first, stage.limits.first + 365);
+  assert_still (&stage);
+
+  zoom (&stage);
+  mandate_session_set_range (stage.session, stage.limits.first, stage.limits.first + 365);
+  assert_still (&stage);
+
+  zoom (&stage);
+  mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 0, 1);
+  assert_still (&stage);
+  tear_down (&stage);
+}
+
 /* The scrolled window's own momentum, which a finger has, moves the same adjustment. */
 static void
 test_scrollable (gconstpointer direction)
@@ -361,6 +437,7 @@ main (int argc, char **argv)
   stage_add ("/move/fit-chapter", test_fit_chapter);
   stage_add ("/move/drag", test_drag);
   stage_add ("/move/fling", test_fling);
+  stage_add ("/move/override", test_override);
   stage_add ("/move/scrollable", test_scrollable);
   stage_add ("/move/wheel", test_wheel);
   stage_add ("/move/touchpad", test_touchpad);

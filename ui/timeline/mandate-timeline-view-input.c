@@ -129,7 +129,7 @@ is_touch (GtkGesture *gesture)
 static void
 drag_begin_cb (MandateTimelineView *self, double x, double y, GtkGesture *gesture)
 {
-  mandate_timeline_view_stop_fling (self);
+  mandate_timeline_view_stop_moving (self);
   /* A finger is the scrolled window's. */
   if (is_touch (gesture))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);

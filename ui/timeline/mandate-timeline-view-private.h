@@ -38,6 +38,7 @@ struct _MandateTimelineView
   /* A drag that was let go in movement runs on. */
   AdwAnimation *fling;
   double fling_start;
+  gboolean moving; /* while one of the two changes the range */
 
   /* The year or month that was stepped to last; its year is 0 for none. */
   MandateDate period;
@@ -68,7 +69,7 @@ void                 mandate_timeline_view_animate_to     (MandateTimelineView *
                                                            const MandateScale  *scale);
 void                 mandate_timeline_view_start_fling    (MandateTimelineView *self,
                                                            double               velocity);
-void                 mandate_timeline_view_stop_fling     (MandateTimelineView *self);
+void                 mandate_timeline_view_stop_moving    (MandateTimelineView *self);
 gboolean             mandate_timeline_view_open_cluster   (MandateTimelineView *self,
                                                            guint                lane,
                                                            const MandatePlaced *placed);

@@ -216,12 +216,23 @@ mandate_timeline_view_update_marks (MandateTimelineView *self)
   update_playhead (self);
 }
 
+/* Another stretch is in view; by the reader's doing, unless this widget moves. */
+static void
+range_changed_cb (MandateTimelineView *self)
+{
+  if (!self->moving)
+    mandate_timeline_view_stop_moving (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 session_changed_cb (MandateTimelineView *self)
 {
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
 
   self->period.year = 0;
+  /* What was chosen must not run out of view. */
+  adw_animation_pause (self->fling);
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_accessible_update_selected (self->lanes[i], selected);
   mandate_timeline_view_update_marks (self);
@@ -559,8 +570,8 @@ mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *se
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_lane_set_series (self->lanes[i], self->series);
 
-  connect (self, session, "notify::start", gtk_widget_queue_allocate);
-  connect (self, session, "notify::end", gtk_widget_queue_allocate);
+  connect (self, session, "notify::start", range_changed_cb);
+  connect (self, session, "notify::end", range_changed_cb);
   connect (self, session, "notify::selected", session_changed_cb);
   connect (self, session, "notify::playhead", update_playhead);
   connect (self, state, "notify::from", update_stretches);
