@@ -133,25 +133,26 @@ drag_begin_cb (MandateTimelineView *self, double x, double y, GtkGesture *gestur
   /* A finger is the scrolled window's. */
   if (is_touch (gesture))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+  self->dragged = FALSE;
   self->drag_start = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0;
 }
 
 static void
 drag_update_cb (MandateTimelineView *self, double x, double y, GtkGesture *gesture)
 {
-  if (self->hadjustment == NULL
-      || (gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture)) != NULL
-          && !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0)))
+  if (self->hadjustment == NULL || (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0)))
     return;
 
+  self->dragged = TRUE;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_adjustment_set_value (self->hadjustment, self->drag_start - x);
 }
 
+/* It comes at the end of every press, of a quick click too. */
 static void
 swipe_cb (MandateTimelineView *self, double velocity_x, double velocity_y, GtkGesture *gesture)
 {
-  if (!is_touch (gesture))
+  if (self->dragged && !is_touch (gesture))
     mandate_timeline_view_start_fling (self, -velocity_x);
 }
 

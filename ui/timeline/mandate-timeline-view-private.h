@@ -46,6 +46,7 @@ struct _MandateTimelineView
   /* State of gestures */
   double pointer_x;
   double drag_start;
+  gboolean dragged; /* further than a hand shakes */
   MandateScale pinch_scale;
   MandateEvent *hovered;
   MandateEvent *picked;
