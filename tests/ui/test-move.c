@@ -296,6 +296,33 @@ test_override (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Keys in quick succession add up, and there and back is where it was. */
+static void
+test_pages (gconstpointer direction)
+{
+  GPtrArray *said;
+  double start;
+  Stage stage;
+
+  set_up (&stage, direction);
+  said = stage_listen (GTK_WIDGET (stage.view));
+  set_animated (&stage, TRUE);
+  show_year (&stage);
+  start = get_start (&stage);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Down));
+  wait_until_moving (&stage, stage.view->animation);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Down));
+  wait_for (stage.view->animation);
+  assert_range (&stage, start + 2 * 0.8 * 365, start + (2 * 0.8 + 1) * 365);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Up));
+  wait_until_moving (&stage, stage.view->animation);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Up));
+  wait_for (stage.view->animation);
+  assert_range (&stage, start, start + 365);
+  tear_down (&stage);
+  g_ptr_array_unref (said);
+}
+
 /* The scrolled window's own momentum, which a finger has, moves the same adjustment. */
 static void
 test_scrollable (gconstpointer direction)
@@ -451,6 +478,7 @@ main (int argc, char **argv)
   stage_add ("/move/drag", test_drag);
   stage_add ("/move/fling", test_fling);
   stage_add ("/move/override", test_override);
+  stage_add ("/move/pages", test_pages);
   stage_add ("/move/scrollable", test_scrollable);
   stage_add ("/move/wheel", test_wheel);
   stage_add ("/move/touchpad", test_touchpad);

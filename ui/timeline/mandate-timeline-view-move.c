@@ -125,6 +125,26 @@ mandate_timeline_view_start_fling (MandateTimelineView *self, double velocity)
   adw_animation_play (self->fling);
 }
 
+/*< private >
+ * mandate_timeline_view_get_target:
+ *
+ * Presses of keys in quick succession add up: each goes on from where the last one leads.
+ *
+ * Returns: how time stands on the widget now or, in a movement, at its end
+ */
+MandateScale
+mandate_timeline_view_get_target (MandateTimelineView *self)
+{
+  MandateScale scale = mandate_timeline_view_get_scale (self);
+
+  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
+    {
+      scale.start = self->to.start;
+      scale.end = self->to.end;
+    }
+  return scale;
+}
+
 /**
  * mandate_timeline_view_zoom:
  * @factor: above 1 to see less time in more detail
@@ -136,15 +156,9 @@ mandate_timeline_view_zoom (MandateTimelineView *self, double factor)
 {
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
-  MandateScale scale = mandate_timeline_view_get_scale (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   double about = scale.extent / 2;
 
-  /* Presses in quick succession add up. */
-  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
-    {
-      scale.start = self->to.start;
-      scale.end = self->to.end;
-    }
   if (selected != NULL)
     {
       double x = mandate_scale_get_position (&scale, mandate_span_first_day (mandate_event_get_span (selected)));

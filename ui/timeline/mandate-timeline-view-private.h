@@ -68,6 +68,7 @@ void                 mandate_timeline_view_set_scale      (MandateTimelineView *
                                                            const MandateScale  *scale);
 void                 mandate_timeline_view_animate_to     (MandateTimelineView *self,
                                                            const MandateScale  *scale);
+MandateScale         mandate_timeline_view_get_target     (MandateTimelineView *self);
 void                 mandate_timeline_view_start_fling    (MandateTimelineView *self,
                                                            double               velocity);
 void                 mandate_timeline_view_stop_moving    (MandateTimelineView *self);

@@ -140,20 +140,6 @@ mandate_timeline_view_say_period (MandateTimelineView *self)
   mandate_timeline_view_say (self, words);
 }
 
-/* While it moves, the stretch that it goes to. */
-static MandateScale
-get_target (MandateTimelineView *self)
-{
-  MandateScale scale = mandate_timeline_view_get_scale (self);
-
-  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
-    {
-      scale.start = self->to.start;
-      scale.end = self->to.end;
-    }
-  return scale;
-}
-
 static guint
 count_in_view (MandateTimelineView *self, const MandateScale *scale)
 {
@@ -168,7 +154,7 @@ count_in_view (MandateTimelineView *self, const MandateScale *scale)
 void
 mandate_timeline_view_say_range (MandateTimelineView *self)
 {
-  MandateScale scale = get_target (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   guint n = count_in_view (self, &scale);
   g_autofree char *when = mandate_scale_to_words (&scale);
   /* Translators: the stretch of time that the timeline shows and how many events it
