@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mandate-date-words.h"
+#include "mandate-ticks.h"
 #include "stage.h"
 #include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-overview.h"
@@ -386,6 +387,37 @@ test_accessible (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* With nothing chosen the value is what is in view, once it stays. */
+static void
+assert_value_of_view (Stage *stage)
+{
+  MandateScale scale = mandate_timeline_view_get_scale (stage->view);
+  guint n = mandate_timeline_series_count (stage->view->series, (MandateDay) scale.start, (MandateDay) (scale.end - 0.001));
+  g_autofree char *when = mandate_scale_to_words (&scale);
+  g_autofree char *text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n),
+                                           when, n);
+
+  for (guint i = 0; i < 10 && stage->view->resting != 0; i++)
+    stage_settle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage->view), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text);
+}
+
+static void
+test_value_of_view (gconstpointer direction)
+{
+  double start = mandate_date_first_day ((MandateDate) { 2018, 1, 1 });
+  Stage stage;
+
+  set_up (&stage, direction);
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  assert_value_of_view (&stage);
+  mandate_timeline_view_zoom (stage.view, 4);
+  assert_value_of_view (&stage);
+  mandate_session_set_range (stage.session, start, start + 365);
+  assert_value_of_view (&stage);
+  tear_down (&stage);
+}
+
 /* Years go by under Control, and each is told in a sentence; the playhead's event
  * of 2018 is where the steps begin. */
 static void
@@ -643,6 +675,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/zoom", test_zoom);
   stage_add ("/timeline/scroll", test_scroll);
   stage_add ("/timeline/accessible", test_accessible);
+  stage_add ("/timeline/value-of-view", test_value_of_view);
   stage_add ("/timeline/years", test_years);
   stage_add ("/timeline/months", test_months);
   stage_add ("/timeline/said", test_said);

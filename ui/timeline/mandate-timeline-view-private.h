@@ -40,6 +40,10 @@ struct _MandateTimelineView
   double fling_start;
   gboolean moving; /* while one of the two changes the range */
 
+  /* When the range changed last, and what waits for it to stay. */
+  gint64 moved_at;
+  guint resting;
+
   /* The year or month that was stepped to last; its year is 0 for none. */
   MandateDate period;
 
@@ -95,5 +99,6 @@ void                 mandate_timeline_view_say_period     (MandateTimelineView *
 void                 mandate_timeline_view_say_range      (MandateTimelineView *self);
 void                 mandate_timeline_view_say_place      (MandateTimelineView *self);
 void                 mandate_timeline_view_update_value   (MandateTimelineView *self);
+void                 mandate_timeline_view_queue_value    (MandateTimelineView *self);
 
 G_END_DECLS

@@ -17,6 +17,9 @@
 /* Of a longer stretch it is not said where most happened. */
 #define MAX_EVENTS_TO_NAME 2000
 
+/* How long the stretch in view must have stayed the same to be told, in milliseconds. */
+#define REST 200
+
 static guint said;
 
 static void
@@ -256,13 +259,42 @@ mandate_timeline_view_update_value (MandateTimelineView *self)
 
   if (text == NULL)
     {
-      MandateScale scale = mandate_timeline_view_get_scale (self);
+      MandateScale scale = mandate_timeline_view_get_target (self);
       g_autofree char *when = mandate_scale_to_words (&scale);
+      guint n_in_view = count_in_view (self, &scale);
 
-      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
+      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n_in_view), when,
+                              n_in_view);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) n, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, now,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+}
+
+static gboolean
+rest_cb (gpointer data)
+{
+  MandateTimelineView *self = MANDATE_TIMELINE_VIEW (data);
+
+  if (g_get_monotonic_time () - self->moved_at < REST * 1000)
+    return G_SOURCE_CONTINUE;
+
+  self->resting = 0;
+  mandate_timeline_view_update_value (self);
+  return G_SOURCE_REMOVE;
+}
+
+/*< private >
+ * mandate_timeline_view_queue_value:
+ *
+ * To be called when another stretch is in view. It is told once it stays, not at each
+ * step of the way.
+ */
+void
+mandate_timeline_view_queue_value (MandateTimelineView *self)
+{
+  self->moved_at = g_get_monotonic_time ();
+  if (self->resting == 0)
+    self->resting = g_timeout_add (REST, rest_cb, self);
 }

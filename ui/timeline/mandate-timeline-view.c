@@ -222,6 +222,7 @@ range_changed_cb (MandateTimelineView *self)
 {
   if (!self->moving)
     mandate_timeline_view_stop_moving (self);
+  mandate_timeline_view_queue_value (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -462,6 +463,7 @@ mandate_timeline_view_dispose (GObject *object)
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->resting, g_source_remove);
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
   if (self->fling != NULL)
