@@ -579,6 +579,27 @@ test_children (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Of the items of a lane only its layout is told; they do not outlive it. */
+static void
+test_children_relaid (gconstpointer direction)
+{
+  g_autoptr (GtkAccessible) before = NULL, parent = NULL, after = NULL, lane = NULL;
+  Stage stage;
+
+  set_up_high (&stage, direction, 500);
+  before = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  parent = gtk_accessible_get_accessible_parent (before);
+  g_assert_true (parent == GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1000, 300);
+  for (guint i = 0; i < 50 && gtk_widget_get_height (GTK_WIDGET (stage.view)) != 300; i++)
+    stage_settle ();
+  lane = gtk_accessible_get_accessible_parent (before);
+  g_assert_null (lane);
+  after = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  g_assert_true (after != before);
+  tear_down (&stage);
+}
+
 static void
 test_fit_selection (gconstpointer direction)
 {
@@ -681,6 +702,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/said", test_said);
   stage_add ("/timeline/open-cluster", test_open_cluster);
   stage_add ("/timeline/children", test_children);
+  stage_add ("/timeline/children-relaid", test_children_relaid);
   stage_add ("/timeline/fit-selection", test_fit_selection);
   stage_add ("/timeline/resize", test_resize);
   stage_add ("/timeline/overview", test_overview);

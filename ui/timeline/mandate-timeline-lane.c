@@ -153,6 +153,7 @@ update_layout (MandateTimelineLane *self)
   self->last = MAX (MIN (self->last, self->end), self->scale.end);
   g_clear_pointer (&self->placed, g_array_unref);
   self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
+  mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
   forget_drawing (self);
 }
 
