@@ -276,6 +276,48 @@ test_playhead (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Does what number @index of the menu on the timeline would. */
+static void
+choose_in_menu (Stage *stage, int index)
+{
+  GMenuModel *menu, *section;
+  g_autofree char *action = NULL;
+  GVariant *target;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (stage->timeline), "timeline.menu", NULL));
+  menu = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (stage->timeline->menu));
+  section = g_menu_model_get_item_link (menu, 0, G_MENU_LINK_SECTION);
+  g_assert_true (g_menu_model_get_item_attribute (section, index, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  target = g_menu_model_get_item_attribute_value (section, index, G_MENU_ATTRIBUTE_TARGET, NULL);
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (stage->timeline), action, target));
+  gtk_popover_popdown (GTK_POPOVER (stage->timeline->menu));
+  g_variant_unref (target);
+  g_object_unref (section);
+}
+
+/* By a key, the menu measures what the keys measure: the chosen event, out of view as
+ * well, or the day where the reader is. */
+static void
+test_menu (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, 1000);
+  mandate_session_set_playhead (stage.session, day (2019, 5, 5));
+  choose_in_menu (&stage, 0);
+  assert_cursors (&stage, day (2019, 5, 5), 0);
+  choose (&stage, "talks");
+  choose_in_menu (&stage, 0);
+  choose_in_menu (&stage, 1);
+  assert_cursors (&stage, day (2019, 2, 1), day (2019, 3, 31));
+  mandate_session_set_range (stage.session, day (2019, 12, 1), day (2020, 2, 1));
+  stage_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
+  choose_in_menu (&stage, 1);
+  assert_cursors (&stage, 0, day (2019, 3, 31));
+  tear_down (&stage);
+}
+
 /* Wide, the filter is a popover and chips; narrow, a button with a number. */
 static void
 test_room (gconstpointer direction)
@@ -394,6 +436,7 @@ main (int argc, char **argv)
   stage_add ("/ask/drawn", test_drawn);
   stage_add ("/ask/lit", test_lit);
   stage_add ("/ask/playhead", test_playhead);
+  stage_add ("/ask/menu", test_menu);
   stage_add ("/ask/room", test_room);
   stage_add ("/ask/strip", test_strip);
   stage_add ("/ask/low", test_low);

@@ -245,14 +245,12 @@ append_measure (GMenu *menu, const char *label, gboolean is_to, MandateDay day, 
   g_menu_append_item (menu, item);
 }
 
+/* @event: what is measured from or to; where there is none, @day is. */
 static void
-show_menu (MandateTimeline *self, double x, double y)
+show_menu (MandateTimeline *self, double x, double y, MandateDay day, MandateEvent *event)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) measure = g_menu_new ();
-  MandateScale scale = mandate_timeline_view_get_scale (self->view);
-  MandateEvent *event = mandate_timeline_view_pick (self->view, x, y);
-  MandateDay day = (MandateDay) floor (mandate_scale_get_moment (&scale, x));
   graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
   GdkRectangle spot;
 
@@ -272,34 +270,44 @@ show_menu (MandateTimeline *self, double x, double y)
 }
 
 static void
+show_menu_at (MandateTimeline *self, double x, double y)
+{
+  MandateScale scale = mandate_timeline_view_get_scale (self->view);
+
+  show_menu (self, x, y, (MandateDay) floor (mandate_scale_get_moment (&scale, x)),
+             mandate_timeline_view_pick (self->view, x, y));
+}
+
+static void
 pressed_cb (MandateTimeline *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, x, y);
+  show_menu_at (self, x, y);
 }
 
 static void
 long_pressed_cb (MandateTimeline *self, double x, double y, GtkGesture *gesture)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, x, y);
+  show_menu_at (self, x, y);
 }
 
-/* By a key, the menu opens where the chosen event or the reader is. */
+/* By a key, the menu is that of the chosen event, or of the day where the reader is. */
 static void
 menu_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MandateTimeline *self = MANDATE_TIMELINE (widget);
-  MandateItem *selected = mandate_session_get_selected (self->session);
+  MandateEvent *selected = mandate_timeline_view_get_selected (self->view);
   MandateScale scale = mandate_timeline_view_get_scale (self->view);
   double moment = mandate_session_get_playhead (self->session);
 
-  if (MANDATE_IS_EVENT (selected))
-    moment = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (selected))) + 0.5;
+  if (selected != NULL)
+    moment = mandate_span_first_day (mandate_event_get_span (selected)) + 0.5;
   else if (moment <= 0)
     moment = (scale.start + scale.end) / 2;
 
-  show_menu (self, CLAMP (mandate_scale_get_position (&scale, moment), 0, scale.extent), 2);
+  show_menu (self, CLAMP (mandate_scale_get_position (&scale, moment), 0, scale.extent), 2, (MandateDay) floor (moment),
+             selected);
 }
 
 /*< private >
