@@ -135,6 +135,7 @@ test_heard (gconstpointer direction)
   g_autofree char *begin_short = mandate_date_to_words ((MandateDate) { 2019, 2, 1 }, MANDATE_DATE_SHORT);
   g_autofree char *cursor = g_strdup_printf (_("Cursor at %s"), begin);
   g_autofree char *from = g_strdup_printf (_("Measured from %s"), begin_short);
+  g_autofree char *to = g_strdup_printf (_("Measured to %s"), begin_short);
   g_autofree char *days = g_strdup_printf (ngettext ("Measured: %d day", "Measured: %d days", 408), 408);
   Stage stage;
 
@@ -162,6 +163,9 @@ test_heard (gconstpointer direction)
   gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
   assert_told (&stage, 3, NULL);
   g_assert_cmpstr (stage_get_last_said (stage.said), ==, _("Cursors removed"));
+
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE, (int) day (2019, 2, 1), "");
+  assert_told (&stage, 4, to);
   tear_down (&stage);
 }
 
