@@ -74,16 +74,20 @@ test_cursors (gconstpointer direction)
   set_up (&stage, direction, 1000);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (stage.timeline->asked)));
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, day (2019, 2, 1), 0);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (stage.timeline->asked)));
   choose (&stage, "handover");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_cursors (&stage, day (2019, 2, 1), day (2020, 3, 15));
+
+  /* They are keys of the events, not of the filter beside them. */
+  g_assert_false (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_false (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
 
   /* A beginning behind the end turns the two round. */
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_cursors (&stage, day (2019, 2, 1), day (2019, 3, 31));
   gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
   assert_cursors (&stage, 0, 0);
@@ -141,18 +145,18 @@ test_heard (gconstpointer direction)
 
   set_up (&stage, direction, 1000);
   assert_told (&stage, 0, NULL);
-  stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i);
+  stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i);
   assert_told (&stage, 0, NULL);
 
   choose (&stage, "talks");
   assert_told (&stage, 0, NULL);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_told (&stage, 1, from);
   g_assert_cmpstr (stage_get_last_said (stage.said), ==, cursor);
 
   choose (&stage, "handover");
   assert_told (&stage, 1, from);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_told (&stage, 2, days);
   g_assert_nonnull (strstr (stage_get_last_said (stage.said),
                             mandate_item_get_title (mandate_dossier_get_item (stage.dossier, "talks"))));
@@ -204,13 +208,13 @@ test_drawn (gconstpointer direction)
   set_up (&stage, direction, 1000);
   assert_drawn (&stage, 0, 0);
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_drawn (&stage, talks, talks);
   choose (&stage, "handover");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_drawn (&stage, rtl ? handover : talks, rtl ? talks : handover);
   choose (&stage, "vote");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
   mandate_session_set_range (stage.session, day (2019, 5, 1), day (2020, 6, 1));
   assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
@@ -272,10 +276,10 @@ test_playhead (gconstpointer direction)
   Stage stage;
 
   set_up (&stage, direction, 1000);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, 0, 0);
   mandate_session_set_playhead (stage.session, day (2019, 5, 5));
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, day (2019, 5, 5), 0);
   tear_down (&stage);
 }

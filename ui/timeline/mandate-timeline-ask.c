@@ -351,9 +351,6 @@ mandate_timeline_install_questions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.menu", NULL, menu_cb);
   gtk_widget_class_install_property_action (widget_class, "timeline.show-coverage", "show-coverage");
 
-  /* As editors of film mark the in point and the out point; letters are on every keyboard. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, 0, "timeline.measure-from", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, 0, "timeline.measure-to", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "timeline.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "timeline.menu", NULL);
 }

@@ -323,4 +323,8 @@ mandate_timeline_view_install_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_w, 0, where_cb, NULL);
+
+  /* As editors of film mark the in point and the out point; letters are on every keyboard. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, 0, "timeline.measure-from", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, 0, "timeline.measure-to", NULL);
 }
