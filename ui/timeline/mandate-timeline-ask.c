@@ -166,17 +166,16 @@ known_on_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 fit_term (MandateTimeline *self)
 {
-  g_autoptr (MandateLens) lens = mandate_lens_new (mandate_session_get_dossier (self->session),
-                                                   mandate_timeline_state_get_events (get_state (self)), self->resolution);
   MandateLimits limits = mandate_session_get_limits (self->session);
   MandateScale scale = { mandate_session_get_start (self->session), mandate_session_get_end (self->session),
                          MAX (gtk_widget_get_width (GTK_WIDGET (self->view)), 1), FALSE };
+  MandateSpan term;
 
-  if (lens == NULL)
+  if (!mandate_lens_get_term (self->resolution, &term))
     return;
 
-  scale = mandate_scale_fit (&scale, mandate_span_first_day (lens->term), mandate_span_last_day (lens->term) + 1.0,
-                             scale.extent / 20, &limits);
+  scale = mandate_scale_fit (&scale, mandate_span_first_day (term), mandate_span_last_day (term) + 1.0, scale.extent / 20,
+                             &limits);
   mandate_session_set_range (self->session, scale.start, scale.end);
 }
 
@@ -360,11 +359,9 @@ update_actions (MandateTimeline *self)
 {
   MandateTimelineState *state = get_state (self);
   double from = mandate_timeline_state_get_from (state), to = mandate_timeline_state_get_to (state);
-  g_autoptr (GPtrArray) resolutions = mandate_lens_list_resolutions (mandate_session_get_dossier (self->session));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.measure", from > 0 && to > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.measure-clear", from > 0 || to > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.lens", resolutions->len > 0);
 }
 
 static void
@@ -410,7 +407,9 @@ void
 mandate_timeline_watch_questions (MandateTimeline *self)
 {
   MandateTimelineFilter *filter = mandate_session_get_filter (self->session);
+  g_autoptr (GPtrArray) resolutions = mandate_lens_list_resolutions (mandate_session_get_dossier (self->session));
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.lens", resolutions->len > 0);
   mandate_filter_chooser_set_session (self->chooser, self->session);
   mandate_timeline_asked_set_session (self->asked, self->session);
   mandate_coverage_strip_set_session (self->coverage, self->session, GTK_WIDGET (self->view));
