@@ -619,12 +619,38 @@ test_fit_selection (gconstpointer direction)
 }
 
 static GBytes *
-draw_lane (Stage *stage)
+draw_lane (Stage *stage, MandateLane lane)
 {
-  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->view->lanes[MANDATE_LANE_PEACE]));
+  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->view->lanes[lane]));
 
   g_assert_nonnull (node);
   return gsk_render_node_serialize (node);
+}
+
+/* Numbers of clusters that do not match a search stand on what is nearly the ground, and
+ * are not of the colour of the ground. */
+static void
+test_receding (gconstpointer direction)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  const char *white = "color: rgb(255,255,255)";
+  Stage stage;
+
+  set_up (&stage, direction);
+  for (guint searched = 0; searched < 2; searched++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+      g_autofree char *text = NULL;
+
+      if (searched)
+        mandate_timeline_filter_set_matches (mandate_session_get_filter (stage.session), none);
+      stage_settle ();
+      bytes = draw_lane (&stage, MANDATE_LANE_FIGHTING);
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_assert_nonnull (strstr (text, "text {"));
+      g_assert_true ((strstr (text, white) != NULL) == !searched);
+    }
+  tear_down (&stage);
 }
 
 /* A window pulled higher by less than a row shows the same as one that was opened so. */
@@ -637,19 +663,19 @@ test_resize (gconstpointer direction)
   set_up_high (&stage, direction, 385);
   for (guint i = 0; i < 6; i++)
     stage_settle ();
-  before = draw_lane (&stage);
+  before = draw_lane (&stage, MANDATE_LANE_PEACE);
   gtk_window_set_default_size (GTK_WINDOW (stage.window), 1000, 395);
   for (guint i = 0; i < 50 && gtk_widget_get_height (GTK_WIDGET (stage.view)) != 395; i++)
     stage_settle ();
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (stage.view)), ==, 395);
   stage_settle ();
-  after = draw_lane (&stage);
+  after = draw_lane (&stage, MANDATE_LANE_PEACE);
   tear_down (&stage);
 
   set_up_high (&stage, direction, 395);
   for (guint i = 0; i < 6; i++)
     stage_settle ();
-  fresh = draw_lane (&stage);
+  fresh = draw_lane (&stage, MANDATE_LANE_PEACE);
   g_assert_false (g_bytes_equal (before, after));
   g_assert_true (g_bytes_equal (after, fresh));
   tear_down (&stage);
@@ -704,6 +730,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/children", test_children);
   stage_add ("/timeline/children-relaid", test_children_relaid);
   stage_add ("/timeline/fit-selection", test_fit_selection);
+  stage_add ("/timeline/receding", test_receding);
   stage_add ("/timeline/resize", test_resize);
   stage_add ("/timeline/overview", test_overview);
   return g_test_run ();
