@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 #include <math.h>
 
+#include "asking.h"
 #include "stage.h"
 #include "timeline/mandate-export-dialog.h"
 #include "timeline/mandate-export-job.h"
@@ -128,6 +129,52 @@ test_mirror (void)
   for (guint i = 0; i < ltr->marks->len; i++)
     g_assert_cmpfloat_with_epsilon (g_array_index (ltr->marks, MandatePosterMark, i).x,
                                     rtl->paper.width - g_array_index (rtl->marks, MandatePosterMark, i).x, EPSILON);
+}
+
+static MandatePosterFill *
+find_bar (MandatePoster *poster, MandateItem *event)
+{
+  for (guint i = 0; i < poster->fills->len; i++)
+    {
+      MandatePosterFill *fill = &g_array_index (poster->fills, MandatePosterFill, i);
+
+      if (MANDATE_ITEM (fill->event) == event)
+        return fill;
+    }
+
+  return NULL;
+}
+
+/* An end that is known to the month fades; where the time in view cuts a bar off, it does not. */
+static void
+test_cut (gconstpointer direction)
+{
+  static const struct
+  {
+    MandateDate first;
+    MandateDate last;
+    gboolean in;
+    gboolean out;
+  } cases[] = {
+    { { 2018, 12, 1 }, { 2019, 4, 30 }, TRUE, TRUE },
+    { { 2019, 2, 10 }, { 2019, 4, 30 }, FALSE, TRUE },
+    { { 2018, 12, 1 }, { 2019, 3, 10 }, TRUE, FALSE },
+    { { 2019, 2, 10 }, { 2019, 3, 10 }, FALSE, FALSE },
+  };
+  MandateDossier *dossier = asking_read ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (MandateExtract) extract = mandate_extract_new (dossier, NULL, mandate_date_first_day (cases[i].first),
+                                                                mandate_date_first_day (cases[i].last), NULL);
+      g_autoptr (MandatePoster) poster = lay_out (extract, GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL);
+      const MandatePosterFill *bar = find_bar (poster, mandate_dossier_get_item (dossier, "talks"));
+
+      g_assert_nonnull (bar);
+      g_assert_cmpint (bar->fade_in > 0, ==, cases[i].in);
+      g_assert_cmpint (bar->fade_out > 0, ==, cases[i].out);
+    }
+  g_object_unref (dossier);
 }
 
 typedef struct
@@ -381,6 +428,7 @@ main (int argc, char **argv)
   stage_init (&argc, &argv);
   stage_add ("/export/labels", test_labels);
   stage_add ("/export/events", test_events);
+  stage_add ("/export/cut", test_cut);
   g_test_add_func ("/export/mirror", test_mirror);
   stage_add ("/export/choices", test_choices);
   stage_add ("/export/filtered", test_filtered);
