@@ -389,7 +389,20 @@ test_stop (gconstpointer direction)
     }
 }
 
-/* From the menu's action to the word that the file is there, with a way to open it. */
+static GtkWidget *
+find_label (GtkWidget *root, const char *words)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = stage_find (root, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), words))
+      return label;
+
+  return NULL;
+}
+
+/* From the menu's action to the word that the file is there, with a way to open it; when
+ * it is gone by then, that is said. */
 static void
 test_toast (gconstpointer direction)
 {
@@ -398,7 +411,7 @@ test_toast (gconstpointer direction)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (MandateSession) session = mandate_session_new (stage_get_dossier ());
   g_autoptr (AdwDialog) dialog = NULL;
-  GtkWidget *window, *timeline, *overlay, *label = NULL;
+  GtkWidget *window, *timeline, *overlay, *open;
 
   gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
   timeline = g_object_new (MANDATE_TYPE_TIMELINE, "session", session, NULL);
@@ -413,11 +426,14 @@ test_toast (gconstpointer direction)
   finish (MANDATE_EXPORT_DIALOG (dialog));
   stage_settle ();
   g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (window)));
-  for (guint i = 0; (label = stage_find (overlay, GTK_TYPE_LABEL, i)) != NULL; i++)
-    if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), "“a <b>.svg” saved"))
-      break;
-  g_assert_nonnull (label);
+  g_assert_nonnull (find_label (overlay, "“a <b>.svg” saved"));
   g_assert_cmpint (g_unlink (path), ==, 0);
+  open = find_label (overlay, "Open");
+  g_assert_nonnull (open);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (open, GTK_TYPE_BUTTON), "clicked");
+  for (guint i = 0; i < 20 && find_label (overlay, "“a <b>.svg” could not be opened") == NULL; i++)
+    stage_settle ();
+  g_assert_nonnull (find_label (overlay, "“a <b>.svg” could not be opened"));
   stage_close (window);
   g_rmdir (folder);
 }
