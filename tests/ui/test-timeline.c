@@ -146,6 +146,28 @@ test_pick (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Pointing lays out titles only where the pointer may be on one. */
+static void
+test_pick_lays_out (gconstpointer direction)
+{
+  MandateTimelineLane *lane;
+  guint titles = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_PEACE];
+  for (guint i = 0; i < lane->placed->len; i++)
+    titles += g_array_index (lane->placed, MandatePlaced, i).label > 0;
+  g_assert_cmpuint (titles, >, 0);
+  mandate_timeline_labels_clear (lane->labels);
+  mandate_timeline_labels_set_budget (lane->labels, 1);
+  g_assert_null (mandate_timeline_lane_pick (lane, 500, -100));
+  g_assert_false (mandate_timeline_labels_is_spent (lane->labels));
+  mandate_timeline_lane_pick (lane, 500, lane->height / 2.0);
+  g_assert_true (mandate_timeline_labels_is_spent (lane->labels));
+  tear_down (&stage);
+}
+
 /* Keys, from one table for both directions: left and right are places on the
  * screen, the others are places in time. */
 static void
@@ -715,6 +737,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/layout", test_layout);
   stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
+  stage_add ("/timeline/pick-lays-out", test_pick_lays_out);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);
   stage_add ("/timeline/lanes", test_lanes);
