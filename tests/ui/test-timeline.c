@@ -703,6 +703,40 @@ test_resize (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* High contrast may come while the program runs; bars are stronger then. */
+static void
+test_contrast (gconstpointer direction)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("org.gnome.desktop.a11y.interface");
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  GtkCssProvider *provider = gtk_css_provider_new ();
+  MandateTimelineLane *lane;
+  Stage stage;
+
+  /* In the program's style lanes keep their colour. */
+  gtk_css_provider_load_from_string (provider, "lane { color: #1a5fb4; }");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_POLITICS];
+  for (guint high = 0; high < 3; high++)
+    {
+      g_autoptr (GskRenderNode) before = NULL;
+
+      for (guint i = 0; i < 6 || lane->completing != 0; i++)
+        stage_settle ();
+      before = gsk_render_node_ref (lane->node);
+      g_settings_set_boolean (settings, "high-contrast", high % 2 == 0);
+      stage_settle ();
+      g_assert_cmpint (adw_style_manager_get_high_contrast (manager), ==, high % 2 == 0);
+      g_assert_true (lane->node != before);
+    }
+  g_settings_reset (settings, "high-contrast");
+  tear_down (&stage);
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider));
+  g_object_unref (provider);
+}
+
 /* The strip of the whole record: its window is the range, its keys move it. */
 static void
 test_overview (gconstpointer direction)
@@ -755,6 +789,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/fit-selection", test_fit_selection);
   stage_add ("/timeline/receding", test_receding);
   stage_add ("/timeline/resize", test_resize);
+  stage_add ("/timeline/contrast", test_contrast);
   stage_add ("/timeline/overview", test_overview);
   return g_test_run ();
 }
