@@ -92,7 +92,7 @@ gboolean             mandate_timeline_view_scroll         (MandateTimelineView *
 void                 mandate_timeline_view_install_keys   (GtkWidgetClass      *widget_class);
 
 /* mandate-timeline-view-speech.c */
-guint                mandate_timeline_view_add_signals    (GType                type);
+void                 mandate_timeline_view_add_signals    (GType                type);
 void                 mandate_timeline_view_say            (MandateTimelineView *self,
                                                            const char          *words);
 void                 mandate_timeline_view_say_period     (MandateTimelineView *self);

@@ -31,7 +31,7 @@ announce (MandateTimelineView *self, const char *words)
 /*< private >
  * mandate_timeline_view_add_signals:
  */
-guint
+void
 mandate_timeline_view_add_signals (GType type)
 {
   /**
@@ -42,7 +42,6 @@ mandate_timeline_view_add_signals (GType type)
    */
   said = g_signal_new_class_handler ("said", type, G_SIGNAL_RUN_LAST, G_CALLBACK (announce), NULL, NULL, NULL, G_TYPE_NONE,
                                      1, G_TYPE_STRING);
-  return said;
 }
 
 /*< private >
