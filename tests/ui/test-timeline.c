@@ -756,6 +756,9 @@ test_overview (gconstpointer direction)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.first + quarter);
   stage_press (overview, GDK_KEY_Right);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_start (session), limits.first + quarter * (rtl ? 0.9 : 1.1), 0.1);
+  g_assert_true (stage_press (overview, GDK_KEY_equal));
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session) - mandate_session_get_start (session), quarter / 1.25, 0.1);
+  g_assert_true (stage_press (overview, GDK_KEY_minus));
   stage_press (overview, GDK_KEY_End);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session), limits.last, 0.1);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.last - quarter);

@@ -202,14 +202,11 @@ mandate_timeline_view_get_selected (MandateTimelineView *self)
 void
 mandate_timeline_view_update_marks (MandateTimelineView *self)
 {
-  MandateItem *selected = mandate_session_get_selected (self->session);
+  MandateEvent *selected = mandate_timeline_view_get_selected (self);
   graphene_rect_t bounds;
 
-  mandate_timeline_cursor_set_selected (self->cursor,
-                                        MANDATE_IS_EVENT (selected)
-                                            && get_mark_bounds (self, MANDATE_EVENT (selected), &bounds)
-                                          ? &bounds
-                                          : NULL);
+  mandate_timeline_cursor_set_selected (
+    self->cursor, selected != NULL && get_mark_bounds (self, selected, &bounds) ? &bounds : NULL);
   mandate_timeline_cursor_set_hovered (
     self->cursor, self->hovered != NULL && get_mark_bounds (self, self->hovered, &bounds) ? &bounds : NULL);
   update_stretches (self);
