@@ -168,7 +168,8 @@ test_heard (gconstpointer direction)
   assert_told (&stage, 3, NULL);
   g_assert_cmpstr (stage_get_last_said (stage.said), ==, _("Cursors removed"));
 
-  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE, (int) day (2019, 2, 1), "");
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE,
+                              (int) day (2019, 2, 1), "");
   assert_told (&stage, 4, to);
   tear_down (&stage);
 }

@@ -414,10 +414,11 @@ static void
 assert_value_of_view (Stage *stage)
 {
   MandateScale scale = mandate_timeline_view_get_scale (stage->view);
-  guint n = mandate_timeline_series_count (stage->view->series, (MandateDay) scale.start, (MandateDay) (scale.end - 0.001));
+  guint n = mandate_timeline_series_count (stage->view->series, (MandateDay) scale.start,
+                                           (MandateDay) (scale.end - 0.001));
   g_autofree char *when = mandate_scale_to_words (&scale);
-  g_autofree char *text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n),
-                                           when, n);
+  g_autofree char *text
+    = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
 
   for (guint i = 0; i < 10 && stage->view->resting != 0; i++)
     stage_settle ();
@@ -757,7 +758,8 @@ test_overview (gconstpointer direction)
   stage_press (overview, GDK_KEY_Right);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_start (session), limits.first + quarter * (rtl ? 0.9 : 1.1), 0.1);
   g_assert_true (stage_press (overview, GDK_KEY_equal));
-  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session) - mandate_session_get_start (session), quarter / 1.25, 0.1);
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session) - mandate_session_get_start (session),
+                                  quarter / 1.25, 0.1);
   g_assert_true (stage_press (overview, GDK_KEY_minus));
   stage_press (overview, GDK_KEY_End);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session), limits.last, 0.1);

@@ -174,8 +174,8 @@ fit_term (MandateTimeline *self)
   if (!mandate_lens_get_term (self->resolution, &term))
     return;
 
-  scale = mandate_scale_fit (&scale, mandate_span_first_day (term), mandate_span_last_day (term) + 1.0, scale.extent / 20,
-                             &limits);
+  scale = mandate_scale_fit (&scale, mandate_span_first_day (term), mandate_span_last_day (term) + 1.0,
+                             scale.extent / 20, &limits);
   mandate_session_set_range (self->session, scale.start, scale.end);
 }
 

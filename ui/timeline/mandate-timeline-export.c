@@ -38,7 +38,8 @@ open_cb (AdwToast *toast, GFile *file)
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
   GtkWidget *overlay = g_object_get_data (G_OBJECT (toast), "overlay");
 
-  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (overlay)), NULL, opened_cb, g_object_ref (overlay));
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (overlay)), NULL, opened_cb,
+                            g_object_ref (overlay));
 }
 
 static void

@@ -510,7 +510,11 @@ get_distance (double x, double y, const graphene_rect_t *bounds)
 /* Whether a label may be nearer than @best. To find out is to lay it out, so it is not asked
  * of other rows, nor of those that stand on their bar. */
 static gboolean
-may_have_label_at (MandateTimelineLane *self, const MandatePlaced *placed, double y, double best, const graphene_rect_t *rect)
+may_have_label_at (MandateTimelineLane   *self,
+                   const MandatePlaced   *placed,
+                   double                 y,
+                   double                 best,
+                   const graphene_rect_t *rect)
 {
   return placed->label > 0 && !mandate_timeline_lane_is_sticky (self, placed) && y > rect->origin.y - best
          && y < rect->origin.y + rect->size.height + best;

@@ -69,15 +69,20 @@ query_tooltip_cb (MandateTimelineView *self, int x, int y, gboolean keyboard, Gt
  * Returns: %GDK_EVENT_PROPAGATE where it is left to what lies around the timeline
  */
 gboolean
-mandate_timeline_view_scroll (MandateTimelineView *self, GdkModifierType state, GdkScrollUnit unit, double dx, double dy)
+mandate_timeline_view_scroll (MandateTimelineView *self,
+                              GdkModifierType      state,
+                              GdkScrollUnit        unit,
+                              double               dx,
+                              double               dy)
 {
   MandateScale scale = mandate_timeline_view_get_scale (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
   gboolean wheel = unit == GDK_SCROLL_UNIT_WHEEL;
+  double notches = wheel ? dy : dy / PIXELS_A_NOTCH;
 
   if (state & GDK_CONTROL_MASK)
     {
-      scale = mandate_scale_zoom (&scale, pow (ZOOM_STEP, wheel ? -dy : -dy / PIXELS_A_NOTCH), self->pointer_x, &limits);
+      scale = mandate_scale_zoom (&scale, pow (ZOOM_STEP, -notches), self->pointer_x, &limits);
       mandate_timeline_view_set_scale (self, &scale);
       return GDK_EVENT_STOP;
     }
@@ -95,9 +100,9 @@ mandate_timeline_view_scroll (MandateTimelineView *self, GdkModifierType state, 
 static gboolean
 scroll_cb (MandateTimelineView *self, double dx, double dy, GtkEventController *controller)
 {
-  return mandate_timeline_view_scroll (self, gtk_event_controller_get_current_event_state (controller),
-                                       gtk_event_controller_scroll_get_unit (GTK_EVENT_CONTROLLER_SCROLL (controller)), dx,
-                                       dy);
+  GdkScrollUnit unit = gtk_event_controller_scroll_get_unit (GTK_EVENT_CONTROLLER_SCROLL (controller));
+
+  return mandate_timeline_view_scroll (self, gtk_event_controller_get_current_event_state (controller), unit, dx, dy);
 }
 
 /* One click chooses; two open what a cluster holds. */

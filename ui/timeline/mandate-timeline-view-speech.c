@@ -262,8 +262,8 @@ mandate_timeline_view_update_value (MandateTimelineView *self)
       g_autofree char *when = mandate_scale_to_words (&scale);
       guint n_in_view = count_in_view (self, &scale);
 
-      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n_in_view), when,
-                              n_in_view);
+      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n_in_view),
+                              when, n_in_view);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
