@@ -26,9 +26,18 @@
 /* What is given of a date that has none of these, the narrower first. */
 static const char * const other_columns[] = { "-troops", "-all" };
 
-static gboolean
-get_term (MandateResolution *resolution, MandateSpan *term)
+/**
+ * mandate_lens_get_term:
+ * @resolution: a resolution of the Security Council
+ * @term: (out): from when until when it was in force; from its date on where it says none
+ *
+ * Returns: whether that is known
+ */
+gboolean
+mandate_lens_get_term (MandateResolution *resolution, MandateSpan *term)
 {
+  g_return_val_if_fail (MANDATE_IS_RESOLUTION (resolution), FALSE);
+
   *term = mandate_resolution_get_term (resolution);
   if (term->start.year == 0)
     term->start = mandate_resolution_get_date (resolution);
@@ -65,7 +74,7 @@ mandate_lens_list_resolutions (MandateDossier *dossier)
       g_autoptr (MandateResolution) resolution = g_list_model_get_item (list, i);
       MandateSpan term;
 
-      if (is_of_mission (resolution) && get_term (resolution, &term))
+      if (is_of_mission (resolution) && mandate_lens_get_term (resolution, &term))
         g_ptr_array_add (found, g_steal_pointer (&resolution));
     }
 
@@ -196,7 +205,7 @@ mandate_lens_new (MandateDossier *dossier, GListModel *events, MandateResolution
   g_return_val_if_fail (MANDATE_IS_DOSSIER (dossier) && G_IS_LIST_MODEL (events), NULL);
   g_return_val_if_fail (MANDATE_IS_RESOLUTION (resolution), NULL);
 
-  if (!get_term (resolution, &term))
+  if (!mandate_lens_get_term (resolution, &term))
     return NULL;
 
   self = g_new0 (MandateLens, 1);

@@ -53,6 +53,8 @@ GPtrArray   *mandate_lens_list_resolutions (MandateDossier      *dossier);
 MandateLens *mandate_lens_new              (MandateDossier      *dossier,
                                             GListModel          *events,
                                             MandateResolution   *resolution);
+gboolean     mandate_lens_get_term         (MandateResolution   *resolution,
+                                            MandateSpan         *term);
 void         mandate_lens_free             (MandateLens         *self);
 
 char        *mandate_lens_dup_term_words    (const MandateLens   *self);

@@ -17,7 +17,9 @@ LANES = ["politics", "peace", "fighting", "people", "mission"]
 
 # What a view's background is in libadwaita's light and dark styles; high contrast keeps both.
 GROUNDS = {"light": "#ffffff", "dark": "#1d1d20"}
+INKS = {"light": ("#000006", 0.8), "dark": ("#ffffff", 1)}  # words on it, and their opacity
 CONTRAST = 4.5  # names and labels are text in the lane's colour
+RECEDED = 3.0  # numbers on what does not match the search, in the colour of words
 APART = 10.0  # shape and place tell lanes apart as well; colour is a help
 
 SIGHT = {
@@ -42,6 +44,12 @@ def contrast(one, other):
     return (bright + 0.05) / (dim + 0.05)
 
 
+def mix(above, below, opacity):
+    """What is seen where a colour lies on another."""
+    parts = [round(int(above[i:i + 2], 16) * opacity + int(below[i:i + 2], 16) * (1 - opacity)) for i in (1, 3, 5)]
+    return "#{:02x}{:02x}{:02x}".format(*parts)
+
+
 def lab(rgb):
     rows = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
     xyz = [sum(a * b for a, b in zip(row, rgb)) for row in rows]
@@ -64,12 +72,22 @@ def read(name):
     return {lane: re.search(rf"\.lane-{lane} {{ color: (#[0-9a-f]{{6}}); }}", text)[1] for lane in LANES}
 
 
+def read_receding():
+    text = (tap.SOURCE / "ui" / "timeline" / "mandate-timeline-lane-draw.c").read_text(encoding="utf-8")
+    return float(re.search(r"#define RECEDING ([0-9.]+)f", text)[1])
+
+
 def main():
+    receding = read_receding()
     for style, sheet in (("light", "style.css"), ("dark", "style-dark.css")):
         colors = read(sheet)
         for lane, color in colors.items():
             ratio = contrast(color, GROUNDS[style])
             tap.check(f"{style}: {lane} is legible", [] if ratio >= CONTRAST else [f"{color} has {ratio:.2f}:1"])
+            pill = mix(color, GROUNDS[style], receding)
+            ratio = contrast(mix(INKS[style][0], pill, INKS[style][1]), pill)
+            tap.check(f"{style}: numbers of {lane} are legible where they do not match",
+                      [] if ratio >= RECEDED else [f"on {pill} they have {ratio:.2f}:1"])
         for sight, matrix in SIGHT.items():
             pairs = [(*pair, distance(colors[pair[0]], colors[pair[1]], matrix)) for pair in combinations(LANES, 2)]
             tap.check(f"{style}, {sight}: lanes differ",

@@ -177,9 +177,14 @@ test_lens (void)
   g_autofree char *first_ceiling = mandate_lens_dup_ceiling_words (first);
   g_autofree char *second_ceiling = mandate_lens_dup_ceiling_words (second);
   g_autofree char *term = mandate_lens_dup_term_words (second);
+  MandateSpan known;
 
   g_assert_cmpstr (ids, ==, "res-1 res-2");
   g_assert_null (look (dossier, "res-4"));
+  g_assert_false (mandate_lens_get_term (MANDATE_RESOLUTION (mandate_dossier_get_item (dossier, "res-4")), &known));
+  g_assert_true (mandate_lens_get_term (second->resolution, &known));
+  g_assert_cmpint (mandate_span_first_day (known), ==, mandate_span_first_day (second->term));
+  g_assert_cmpint (mandate_span_last_day (known), ==, mandate_span_last_day (second->term));
   g_assert_cmpstr (term, ==, "29 June 2019 – 30 June 2020");
   g_assert_cmpstr (first_ceiling, ==, "Soldiers: 1,000 · police: 200");
   g_assert_cmpstr (second_ceiling, ==, "Soldiers: 1,000 · police: 200 (as set before)");

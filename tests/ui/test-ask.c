@@ -74,16 +74,20 @@ test_cursors (gconstpointer direction)
   set_up (&stage, direction, 1000);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (stage.timeline->asked)));
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, day (2019, 2, 1), 0);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (stage.timeline->asked)));
   choose (&stage, "handover");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_cursors (&stage, day (2019, 2, 1), day (2020, 3, 15));
+
+  /* They are keys of the events, not of the filter beside them. */
+  g_assert_false (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_false (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
 
   /* A beginning behind the end turns the two round. */
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_cursors (&stage, day (2019, 2, 1), day (2019, 3, 31));
   gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
   assert_cursors (&stage, 0, 0);
@@ -135,23 +139,24 @@ test_heard (gconstpointer direction)
   g_autofree char *begin_short = mandate_date_to_words ((MandateDate) { 2019, 2, 1 }, MANDATE_DATE_SHORT);
   g_autofree char *cursor = g_strdup_printf (_("Cursor at %s"), begin);
   g_autofree char *from = g_strdup_printf (_("Measured from %s"), begin_short);
+  g_autofree char *to = g_strdup_printf (_("Measured to %s"), begin_short);
   g_autofree char *days = g_strdup_printf (ngettext ("Measured: %d day", "Measured: %d days", 408), 408);
   Stage stage;
 
   set_up (&stage, direction, 1000);
   assert_told (&stage, 0, NULL);
-  stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i);
+  stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i);
   assert_told (&stage, 0, NULL);
 
   choose (&stage, "talks");
   assert_told (&stage, 0, NULL);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_told (&stage, 1, from);
   g_assert_cmpstr (stage_get_last_said (stage.said), ==, cursor);
 
   choose (&stage, "handover");
   assert_told (&stage, 1, from);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_told (&stage, 2, days);
   g_assert_nonnull (strstr (stage_get_last_said (stage.said),
                             mandate_item_get_title (mandate_dossier_get_item (stage.dossier, "talks"))));
@@ -162,6 +167,10 @@ test_heard (gconstpointer direction)
   gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
   assert_told (&stage, 3, NULL);
   g_assert_cmpstr (stage_get_last_said (stage.said), ==, _("Cursors removed"));
+
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-at", "(bis)", TRUE,
+                              (int) day (2019, 2, 1), "");
+  assert_told (&stage, 4, to);
   tear_down (&stage);
 }
 
@@ -200,13 +209,13 @@ test_drawn (gconstpointer direction)
   set_up (&stage, direction, 1000);
   assert_drawn (&stage, 0, 0);
   choose (&stage, "talks");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_drawn (&stage, talks, talks);
   choose (&stage, "handover");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_o));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_o));
   assert_drawn (&stage, rtl ? handover : talks, rtl ? talks : handover);
   choose (&stage, "vote");
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
   mandate_session_set_range (stage.session, day (2019, 5, 1), day (2020, 6, 1));
   assert_drawn (&stage, rtl ? handover : vote, rtl ? vote : handover);
@@ -268,11 +277,53 @@ test_playhead (gconstpointer direction)
   Stage stage;
 
   set_up (&stage, direction, 1000);
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, 0, 0);
   mandate_session_set_playhead (stage.session, day (2019, 5, 5));
-  g_assert_true (stage_press (GTK_WIDGET (stage.timeline), GDK_KEY_i));
+  g_assert_true (stage_press (GTK_WIDGET (stage.timeline->view), GDK_KEY_i));
   assert_cursors (&stage, day (2019, 5, 5), 0);
+  tear_down (&stage);
+}
+
+/* Does what number @index of the menu on the timeline would. */
+static void
+choose_in_menu (Stage *stage, int index)
+{
+  GMenuModel *menu, *section;
+  g_autofree char *action = NULL;
+  GVariant *target;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (stage->timeline), "timeline.menu", NULL));
+  menu = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (stage->timeline->menu));
+  section = g_menu_model_get_item_link (menu, 0, G_MENU_LINK_SECTION);
+  g_assert_true (g_menu_model_get_item_attribute (section, index, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  target = g_menu_model_get_item_attribute_value (section, index, G_MENU_ATTRIBUTE_TARGET, NULL);
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (stage->timeline), action, target));
+  gtk_popover_popdown (GTK_POPOVER (stage->timeline->menu));
+  g_variant_unref (target);
+  g_object_unref (section);
+}
+
+/* By a key, the menu measures what the keys measure: the chosen event, out of view as
+ * well, or the day where the reader is. */
+static void
+test_menu (gconstpointer direction)
+{
+  Stage stage;
+
+  set_up (&stage, direction, 1000);
+  mandate_session_set_playhead (stage.session, day (2019, 5, 5));
+  choose_in_menu (&stage, 0);
+  assert_cursors (&stage, day (2019, 5, 5), 0);
+  choose (&stage, "talks");
+  choose_in_menu (&stage, 0);
+  choose_in_menu (&stage, 1);
+  assert_cursors (&stage, day (2019, 2, 1), day (2019, 3, 31));
+  mandate_session_set_range (stage.session, day (2019, 12, 1), day (2020, 2, 1));
+  stage_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (stage.timeline), "timeline.measure-clear", NULL);
+  choose_in_menu (&stage, 1);
+  assert_cursors (&stage, 0, day (2019, 3, 31));
   tear_down (&stage);
 }
 
@@ -394,6 +445,7 @@ main (int argc, char **argv)
   stage_add ("/ask/drawn", test_drawn);
   stage_add ("/ask/lit", test_lit);
   stage_add ("/ask/playhead", test_playhead);
+  stage_add ("/ask/menu", test_menu);
   stage_add ("/ask/room", test_room);
   stage_add ("/ask/strip", test_strip);
   stage_add ("/ask/low", test_low);

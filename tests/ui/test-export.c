@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 #include <math.h>
 
+#include "asking.h"
 #include "stage.h"
 #include "timeline/mandate-export-dialog.h"
 #include "timeline/mandate-export-job.h"
@@ -128,6 +129,52 @@ test_mirror (void)
   for (guint i = 0; i < ltr->marks->len; i++)
     g_assert_cmpfloat_with_epsilon (g_array_index (ltr->marks, MandatePosterMark, i).x,
                                     rtl->paper.width - g_array_index (rtl->marks, MandatePosterMark, i).x, EPSILON);
+}
+
+static MandatePosterFill *
+find_bar (MandatePoster *poster, MandateItem *event)
+{
+  for (guint i = 0; i < poster->fills->len; i++)
+    {
+      MandatePosterFill *fill = &g_array_index (poster->fills, MandatePosterFill, i);
+
+      if (MANDATE_ITEM (fill->event) == event)
+        return fill;
+    }
+
+  return NULL;
+}
+
+/* An end that is known to the month fades; where the time in view cuts a bar off, it does not. */
+static void
+test_cut (gconstpointer direction)
+{
+  static const struct
+  {
+    MandateDate first;
+    MandateDate last;
+    gboolean in;
+    gboolean out;
+  } cases[] = {
+    { { 2018, 12, 1 }, { 2019, 4, 30 }, TRUE, TRUE },
+    { { 2019, 2, 10 }, { 2019, 4, 30 }, FALSE, TRUE },
+    { { 2018, 12, 1 }, { 2019, 3, 10 }, TRUE, FALSE },
+    { { 2019, 2, 10 }, { 2019, 3, 10 }, FALSE, FALSE },
+  };
+  MandateDossier *dossier = asking_read ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (MandateExtract) extract = mandate_extract_new (dossier, NULL, mandate_date_first_day (cases[i].first),
+                                                                mandate_date_first_day (cases[i].last), NULL);
+      g_autoptr (MandatePoster) poster = lay_out (extract, GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL);
+      const MandatePosterFill *bar = find_bar (poster, mandate_dossier_get_item (dossier, "talks"));
+
+      g_assert_nonnull (bar);
+      g_assert_cmpint (bar->fade_in > 0, ==, cases[i].in);
+      g_assert_cmpint (bar->fade_out > 0, ==, cases[i].out);
+    }
+  g_object_unref (dossier);
 }
 
 typedef struct
@@ -342,7 +389,20 @@ test_stop (gconstpointer direction)
     }
 }
 
-/* From the menu's action to the word that the file is there, with a way to open it. */
+static GtkWidget *
+find_label (GtkWidget *root, const char *words)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = stage_find (root, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), words))
+      return label;
+
+  return NULL;
+}
+
+/* From the menu's action to the word that the file is there, with a way to open it; when
+ * it is gone by then, that is said. */
 static void
 test_toast (gconstpointer direction)
 {
@@ -351,7 +411,7 @@ test_toast (gconstpointer direction)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (MandateSession) session = mandate_session_new (stage_get_dossier ());
   g_autoptr (AdwDialog) dialog = NULL;
-  GtkWidget *window, *timeline, *overlay, *label = NULL;
+  GtkWidget *window, *timeline, *overlay, *open;
 
   gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
   timeline = g_object_new (MANDATE_TYPE_TIMELINE, "session", session, NULL);
@@ -366,11 +426,14 @@ test_toast (gconstpointer direction)
   finish (MANDATE_EXPORT_DIALOG (dialog));
   stage_settle ();
   g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (window)));
-  for (guint i = 0; (label = stage_find (overlay, GTK_TYPE_LABEL, i)) != NULL; i++)
-    if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), "“a <b>.svg” saved"))
-      break;
-  g_assert_nonnull (label);
+  g_assert_nonnull (find_label (overlay, "“a <b>.svg” saved"));
   g_assert_cmpint (g_unlink (path), ==, 0);
+  open = find_label (overlay, "Open");
+  g_assert_nonnull (open);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (open, GTK_TYPE_BUTTON), "clicked");
+  for (guint i = 0; i < 20 && find_label (overlay, "“a <b>.svg” could not be opened") == NULL; i++)
+    stage_settle ();
+  g_assert_nonnull (find_label (overlay, "“a <b>.svg” could not be opened"));
   stage_close (window);
   g_rmdir (folder);
 }
@@ -381,6 +444,7 @@ main (int argc, char **argv)
   stage_init (&argc, &argv);
   stage_add ("/export/labels", test_labels);
   stage_add ("/export/events", test_events);
+  stage_add ("/export/cut", test_cut);
   g_test_add_func ("/export/mirror", test_mirror);
   stage_add ("/export/choices", test_choices);
   stage_add ("/export/filtered", test_filtered);

@@ -74,7 +74,7 @@ test_keys (gconstpointer direction)
 {
   static const char * const keys[][3] = {
     { "kind:attack", "raid", "Attack" },
-    { "certainty:2", "raid", NULL },
+    { "certainty:disputed", "raid", NULL },
     { "item:place-z", "talks handover", "Zembla" },
     { "item:actor-y", "raid", "Ousmane Keïta" },
     { "item:section-1", "vote", "The vote" },
@@ -104,6 +104,28 @@ test_keys (gconstpointer direction)
   g_assert_cmpuint (n, ==, 2 * G_N_ELEMENTS (keys));
   g_assert_true (mandate_timeline_state_get_events (stage.state)
                  == mandate_dossier_get_list (stage.dossier, MANDATE_TYPE_EVENT));
+  tear_down (&stage);
+}
+
+/* What there is no such thing of is passed over, not taken for another. */
+static void
+test_unknown_keys (gconstpointer direction)
+{
+  const char * const none[] = { "certainty:x", "certainty:", "certainty:2", "kind:x", "item:x", "known:x", "x", NULL };
+  const char * const one[] = { "certainty:x", "certainty:disputed", NULL };
+  Stage stage;
+
+  set_up (&stage, direction);
+  mandate_timeline_filter_restore (stage.filter, none);
+  g_assert_cmpuint (mandate_filter_count (mandate_timeline_filter_get (stage.filter)), ==, 0);
+  mandate_timeline_filter_restore (stage.filter, one);
+  assert_shown (&stage, "raid");
+  for (guint i = 0; none[i] != NULL; i++)
+    {
+      g_assert_false (mandate_timeline_filter_has (stage.filter, none[i]));
+      mandate_timeline_filter_toggle (stage.filter, none[i]);
+      g_assert_cmpuint (mandate_filter_count (mandate_timeline_filter_get (stage.filter)), ==, 1);
+    }
   tear_down (&stage);
 }
 
@@ -469,6 +491,7 @@ main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
   stage_add ("/filter/keys", test_keys);
+  stage_add ("/filter/unknown-keys", test_unknown_keys);
   stage_add ("/filter/step", test_step);
   stage_add ("/filter/lit", test_lit);
   stage_add ("/filter/chips", test_chips);

@@ -172,11 +172,23 @@ test_drag (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A drag by @x pixels that ends in movement. */
+static void
+let_go (Stage *stage, double x, double velocity)
+{
+  gpointer drag = stage_find_controller (GTK_WIDGET (stage->view), GTK_TYPE_GESTURE_DRAG);
+  gpointer swipe = stage_find_controller (GTK_WIDGET (stage->view), GTK_TYPE_GESTURE_SWIPE);
+
+  g_signal_emit_by_name (drag, "drag-begin", 500.0, 200.0);
+  g_signal_emit_by_name (drag, "drag-update", x, 0.0);
+  g_signal_emit_by_name (swipe, "swipe", velocity, 0.0);
+}
+
 /* Let go in movement, the view runs on the same way and comes to rest; a press stops it. */
 static void
 test_fling (gconstpointer direction)
 {
-  GtkGesture *drag, *swipe;
+  GtkGesture *drag;
   double value, start;
   Stage stage;
 
@@ -184,25 +196,131 @@ test_fling (gconstpointer direction)
   set_animated (&stage, TRUE);
   show_year (&stage);
   drag = stage_find_controller (GTK_WIDGET (stage.view), GTK_TYPE_GESTURE_DRAG);
-  swipe = stage_find_controller (GTK_WIDGET (stage.view), GTK_TYPE_GESTURE_SWIPE);
   value = get_value (&stage);
   start = get_start (&stage);
-  g_signal_emit_by_name (swipe, "swipe", -1000.0, 0.0);
+  let_go (&stage, -20, -1000);
   g_assert_cmpint (adw_animation_get_state (stage.view->fling), ==, ADW_ANIMATION_PLAYING);
   wait_for (stage.view->fling);
-  g_assert_cmpfloat_with_epsilon (get_value (&stage), value + 325, 2);
+  g_assert_cmpfloat_with_epsilon (get_value (&stage), value + 20 + 325, 2);
   g_assert_cmpfloat ((get_start (&stage) - start) * stage.later, >, 90);
 
-  g_signal_emit_by_name (swipe, "swipe", 1000.0, 0.0);
+  let_go (&stage, 20, 1000);
   g_signal_emit_by_name (drag, "drag-begin", 500.0, 200.0);
   g_assert_cmpint (adw_animation_get_state (stage.view->fling), ==, ADW_ANIMATION_PAUSED);
 
   /* One that is too slow is none. */
   value = get_value (&stage);
-  g_signal_emit_by_name (swipe, "swipe", 50.0, 0.0);
+  let_go (&stage, 20, 50);
+  stage_settle ();
+  g_assert_cmpfloat_with_epsilon (get_value (&stage), value - 20, 0.01);
+
+  /* A click with a quick hand is not a drag. */
+  value = get_value (&stage);
+  let_go (&stage, 3, 1000);
   stage_settle ();
   g_assert_cmpfloat (get_value (&stage), ==, value);
   tear_down (&stage);
+}
+
+static void
+wait_until_moving (Stage *stage, AdwAnimation *animation)
+{
+  double start = get_start (stage);
+
+  for (guint i = 0; i < 500 && get_start (stage) == start; i++)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (adw_animation_get_state (animation), ==, ADW_ANIMATION_PLAYING);
+}
+
+/* Lets go of a drag in movement, from the same place each time. */
+static void
+fling (Stage *stage)
+{
+  show_year (stage);
+  let_go (stage, -20, -1000);
+  wait_until_moving (stage, stage->view->fling);
+}
+
+static void
+zoom (Stage *stage)
+{
+  show_year (stage);
+  mandate_timeline_view_zoom (stage->view, 2);
+  wait_until_moving (stage, stage->view->animation);
+}
+
+static void
+assert_still (Stage *stage)
+{
+  double start = get_start (stage), width = get_width (stage);
+
+  g_assert_cmpint (adw_animation_get_state (stage->view->fling), !=, ADW_ANIMATION_PLAYING);
+  g_assert_cmpint (adw_animation_get_state (stage->view->animation), !=, ADW_ANIMATION_PLAYING);
+  stage_settle ();
+  assert_range (stage, start, start + width);
+}
+
+/* What the reader does next holds: the wheel, a key, the whole record's strip. */
+static void
+test_override (gconstpointer direction)
+{
+  MandateItem *first = MANDATE_ITEM (mandate_dossier_get_event (stage_get_dossier (), 0));
+  Stage stage;
+
+  set_up (&stage, direction);
+  set_animated (&stage, TRUE);
+  fling (&stage);
+  mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 0, 1);
+  assert_still (&stage);
+
+  fling (&stage);
+  mandate_timeline_view_scroll (stage.view, GDK_CONTROL_MASK, GDK_SCROLL_UNIT_WHEEL, 0, -1);
+  assert_still (&stage);
+
+  fling (&stage);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Home));
+  g_assert_true (mandate_session_get_selected (stage.session) == first);
+  assert_still (&stage);
+
+  fling (&stage);
+  mandate_session_set_range (stage.session, stage.limits.first, stage.limits.first + 365);
+  assert_still (&stage);
+
+  zoom (&stage);
+  mandate_session_set_range (stage.session, stage.limits.first, stage.limits.first + 365);
+  assert_still (&stage);
+
+  zoom (&stage);
+  mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 0, 1);
+  assert_still (&stage);
+  tear_down (&stage);
+}
+
+/* Keys in quick succession add up, and there and back is where it was. */
+static void
+test_pages (gconstpointer direction)
+{
+  GPtrArray *said;
+  double start;
+  Stage stage;
+
+  set_up (&stage, direction);
+  said = stage_listen (GTK_WIDGET (stage.view));
+  set_animated (&stage, TRUE);
+  show_year (&stage);
+  start = get_start (&stage);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Down));
+  wait_until_moving (&stage, stage.view->animation);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Down));
+  wait_for (stage.view->animation);
+  assert_range (&stage, start + 2 * 0.8 * 365, start + (2 * 0.8 + 1) * 365);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Up));
+  wait_until_moving (&stage, stage.view->animation);
+  g_assert_true (stage_press (GTK_WIDGET (stage.view), GDK_KEY_Page_Up));
+  wait_for (stage.view->animation);
+  assert_range (&stage, start, start + 365);
+  tear_down (&stage);
+  g_ptr_array_unref (said);
 }
 
 /* The scrolled window's own momentum, which a finger has, moves the same adjustment. */
@@ -251,6 +369,59 @@ test_wheel (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* A touchpad counts in pixels, and what is under it goes by as many; sideways it is the
+ * scrolled window that moves. */
+static void
+test_touchpad (gconstpointer direction)
+{
+  double start, day = 365 / 1000.0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  show_year (&stage);
+  start = get_start (&stage);
+  g_assert_true (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, 3, 40));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 40 * day, 0.1);
+  g_assert_true (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, -3, -15));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 25 * day, 0.1);
+  g_assert_false (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_SURFACE, 40, 3));
+  g_assert_false (mandate_timeline_view_scroll (stage.view, 0, GDK_SCROLL_UNIT_WHEEL, 1, 0));
+  g_assert_cmpfloat_with_epsilon (get_start (&stage), start + 25 * day, 0.1);
+  tear_down (&stage);
+}
+
+/* With Control it zooms about the pointer, and a notch is ten pixels. */
+static void
+test_scroll_zoom (gconstpointer direction)
+{
+  static const struct
+  {
+    GdkScrollUnit unit;
+    double dy;
+    double factor;
+  } cases[] = {
+    { GDK_SCROLL_UNIT_WHEEL, -1, 1.25 },
+    { GDK_SCROLL_UNIT_WHEEL, 1, 1 / 1.25 },
+    { GDK_SCROLL_UNIT_SURFACE, -10, 1.25 },
+    { GDK_SCROLL_UNIT_SURFACE, 20, 1 / 1.5625 },
+  };
+  Stage stage;
+
+  set_up (&stage, direction);
+  stage.view->pointer_x = 500;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double middle;
+
+      show_year (&stage);
+      middle = get_start (&stage) + get_width (&stage) / 2;
+      g_assert_true (mandate_timeline_view_scroll (stage.view, GDK_CONTROL_MASK, cases[i].unit, 0, cases[i].dy));
+      g_assert_cmpfloat_with_epsilon (get_width (&stage), 365 / cases[i].factor, 0.1);
+      g_assert_cmpfloat_with_epsilon (get_start (&stage) + get_width (&stage) / 2, middle, 0.1);
+    }
+  tear_down (&stage);
+}
+
 /* Two fingers spread by half again show so much less, about the point between them. */
 static void
 test_pinch (gconstpointer direction)
@@ -276,19 +447,17 @@ static void
 test_reduced (gconstpointer direction)
 {
   double value, whole;
-  gpointer swipe;
   Stage stage;
 
   set_up (&stage, direction);
-  swipe = stage_find_controller (GTK_WIDGET (stage.view), GTK_TYPE_GESTURE_SWIPE);
   whole = get_width (&stage);
   mandate_timeline_view_zoom (stage.view, 2);
   g_assert_cmpfloat_with_epsilon (get_width (&stage), whole / 2, 0.01);
   stage_settle ();
   value = get_value (&stage);
-  g_signal_emit_by_name (swipe, "swipe", -1000.0, 0.0);
+  let_go (&stage, -20, -1000);
   stage_settle ();
-  g_assert_cmpfloat (get_value (&stage), ==, value);
+  g_assert_cmpfloat_with_epsilon (get_value (&stage), value + 20, 0.01);
 
   set_animated (&stage, TRUE);
   mandate_timeline_view_zoom (stage.view, 2);
@@ -308,8 +477,12 @@ main (int argc, char **argv)
   stage_add ("/move/fit-chapter", test_fit_chapter);
   stage_add ("/move/drag", test_drag);
   stage_add ("/move/fling", test_fling);
+  stage_add ("/move/override", test_override);
+  stage_add ("/move/pages", test_pages);
   stage_add ("/move/scrollable", test_scrollable);
   stage_add ("/move/wheel", test_wheel);
+  stage_add ("/move/touchpad", test_touchpad);
+  stage_add ("/move/scroll-zoom", test_scroll_zoom);
   stage_add ("/move/pinch", test_pinch);
   stage_add ("/move/reduced", test_reduced);
   return g_test_run ();

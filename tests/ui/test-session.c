@@ -3,6 +3,7 @@
 /* The state of a view: what is chosen, the way back, the time in view. */
 
 #include "stage.h"
+#include "timeline/mandate-timeline-series.h"
 
 static MandateItem *
 item (const char *id)
@@ -120,6 +121,22 @@ test_range (void)
   g_assert_cmpfloat (mandate_session_get_end (session), <=, limits.last);
 }
 
+/* Whoever keeps a series may have it longer than what it is of. */
+static void
+test_series (void)
+{
+  g_autoptr (GListStore) events = g_list_store_new (MANDATE_TYPE_EVENT);
+  MandateTimelineState *state = mandate_timeline_state_new (G_LIST_MODEL (events));
+  g_autoptr (MandateTimelineSeries) series = g_object_ref (mandate_timeline_series_get (state));
+
+  g_list_store_append (events, item ("resolution-2423"));
+  g_assert_cmpuint (mandate_timeline_series_get_n_events (series), ==, 1);
+  g_object_unref (state);
+  g_list_store_append (events, item ("resolution-2690"));
+  g_assert_cmpuint (mandate_timeline_series_get_n_events (series), ==, 2);
+  g_assert_false (mandate_timeline_series_is_searched (series));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -129,5 +146,6 @@ main (int argc, char **argv)
   g_test_add_func ("/session/unknown-page", test_unknown_page);
   g_test_add_func ("/session/step", test_step);
   g_test_add_func ("/session/range", test_range);
+  g_test_add_func ("/session/series", test_series);
   return g_test_run ();
 }

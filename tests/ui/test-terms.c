@@ -206,6 +206,41 @@ test_keys (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* What the strip has no use for does not choose an event; Home and End are its first and
+ * last in view. */
+static void
+test_stay (gconstpointer direction)
+{
+  const guint ups[] = { GDK_KEY_Up, GDK_KEY_KP_Up };
+  GtkWidget *terms;
+  MandateDay first, last;
+  Stage stage;
+
+  set_up (&stage, direction);
+  terms = GTK_WIDGET (stage.view->terms);
+  first = mandate_timeline_term_get_first (MANDATE_TIMELINE_TERM (get_term (&stage, "res-2295")));
+  last = mandate_timeline_term_get_last (MANDATE_TIMELINE_TERM (get_term (&stage, "res-2423")));
+  mandate_session_set_range (stage.session, first + 40, last - 40);
+  mandate_session_select (stage.session, get_item ("resolution-2364"));
+  stage_settle ();
+  g_assert_true (gtk_widget_grab_focus (get_term (&stage, "res-2364")));
+  for (guint i = 0; i < G_N_ELEMENTS (ups); i++)
+    {
+      g_assert_true (stage_press (terms, ups[i]));
+      g_assert_cmpstr (get_focused (&stage), ==, "res-2364");
+      g_assert_true (mandate_session_get_selected (stage.session) == get_item ("resolution-2364"));
+    }
+
+  g_assert_true (stage_press (terms, GDK_KEY_End));
+  g_assert_cmpstr (get_focused (&stage), ==, "res-2423");
+  g_assert_true (stage_press (terms, GDK_KEY_Home));
+  g_assert_cmpstr (get_focused (&stage), ==, "res-2295");
+  g_assert_true (stage_press (terms, GDK_KEY_KP_End));
+  g_assert_cmpstr (get_focused (&stage), ==, "res-2423");
+  g_assert_true (mandate_session_get_selected (stage.session) == get_item ("resolution-2364"));
+  tear_down (&stage);
+}
+
 /* To Tab the strip is one stop after the events, and it ends where it ends. */
 static void
 test_tab (gconstpointer direction)
@@ -233,6 +268,7 @@ main (int argc, char **argv)
   stage_add ("/terms/click", test_click);
   stage_add ("/terms/heard", test_heard);
   stage_add ("/terms/keys", test_keys);
+  stage_add ("/terms/stay", test_stay);
   stage_add ("/terms/tab", test_tab);
   return g_test_run ();
 }

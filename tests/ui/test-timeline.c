@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mandate-date-words.h"
+#include "mandate-ticks.h"
 #include "stage.h"
 #include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-overview.h"
@@ -142,6 +143,28 @@ test_pick (gconstpointer direction)
   g_assert_true (mandate_timeline_view_pick (stage.view, bounds.origin.x + bounds.size.width / 2,
                                              bounds.origin.y + bounds.size.height / 2) == event);
   g_assert_null (mandate_timeline_view_pick (stage.view, bounds.origin.x, 2));
+  tear_down (&stage);
+}
+
+/* Pointing lays out titles only where the pointer may be on one. */
+static void
+test_pick_lays_out (gconstpointer direction)
+{
+  MandateTimelineLane *lane;
+  guint titles = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_PEACE];
+  for (guint i = 0; i < lane->placed->len; i++)
+    titles += g_array_index (lane->placed, MandatePlaced, i).label > 0;
+  g_assert_cmpuint (titles, >, 0);
+  mandate_timeline_labels_clear (lane->labels);
+  mandate_timeline_labels_set_budget (lane->labels, 1);
+  g_assert_null (mandate_timeline_lane_pick (lane, 500, -100));
+  g_assert_false (mandate_timeline_labels_is_spent (lane->labels));
+  mandate_timeline_lane_pick (lane, 500, lane->height / 2.0);
+  g_assert_true (mandate_timeline_labels_is_spent (lane->labels));
   tear_down (&stage);
 }
 
@@ -386,6 +409,38 @@ test_accessible (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* With nothing chosen the value is what is in view, once it stays. */
+static void
+assert_value_of_view (Stage *stage)
+{
+  MandateScale scale = mandate_timeline_view_get_scale (stage->view);
+  guint n = mandate_timeline_series_count (stage->view->series, (MandateDay) scale.start,
+                                           (MandateDay) (scale.end - 0.001));
+  g_autofree char *when = mandate_scale_to_words (&scale);
+  g_autofree char *text
+    = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
+
+  for (guint i = 0; i < 10 && stage->view->resting != 0; i++)
+    stage_settle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage->view), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text);
+}
+
+static void
+test_value_of_view (gconstpointer direction)
+{
+  double start = mandate_date_first_day ((MandateDate) { 2018, 1, 1 });
+  Stage stage;
+
+  set_up (&stage, direction);
+  g_object_set (gtk_widget_get_settings (stage.window), "gtk-enable-animations", FALSE, NULL);
+  assert_value_of_view (&stage);
+  mandate_timeline_view_zoom (stage.view, 4);
+  assert_value_of_view (&stage);
+  mandate_session_set_range (stage.session, start, start + 365);
+  assert_value_of_view (&stage);
+  tear_down (&stage);
+}
+
 /* Years go by under Control, and each is told in a sentence; the playhead's event
  * of 2018 is where the steps begin. */
 static void
@@ -547,6 +602,27 @@ test_children (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Of the items of a lane only its layout is told; they do not outlive it. */
+static void
+test_children_relaid (gconstpointer direction)
+{
+  g_autoptr (GtkAccessible) before = NULL, parent = NULL, after = NULL, lane = NULL;
+  Stage stage;
+
+  set_up_high (&stage, direction, 500);
+  before = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  parent = gtk_accessible_get_accessible_parent (before);
+  g_assert_true (parent == GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1000, 300);
+  for (guint i = 0; i < 50 && gtk_widget_get_height (GTK_WIDGET (stage.view)) != 300; i++)
+    stage_settle ();
+  lane = gtk_accessible_get_accessible_parent (before);
+  g_assert_null (lane);
+  after = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (stage.view->lanes[MANDATE_LANE_FIGHTING]));
+  g_assert_true (after != before);
+  tear_down (&stage);
+}
+
 static void
 test_fit_selection (gconstpointer direction)
 {
@@ -566,12 +642,38 @@ test_fit_selection (gconstpointer direction)
 }
 
 static GBytes *
-draw_lane (Stage *stage)
+draw_lane (Stage *stage, MandateLane lane)
 {
-  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->view->lanes[MANDATE_LANE_PEACE]));
+  g_autoptr (GskRenderNode) node = stage_draw (GTK_WIDGET (stage->view->lanes[lane]));
 
   g_assert_nonnull (node);
   return gsk_render_node_serialize (node);
+}
+
+/* Numbers of clusters that do not match a search stand on what is nearly the ground, and
+ * are not of the colour of the ground. */
+static void
+test_receding (gconstpointer direction)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  const char *white = "color: rgb(255,255,255)";
+  Stage stage;
+
+  set_up (&stage, direction);
+  for (guint searched = 0; searched < 2; searched++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+      g_autofree char *text = NULL;
+
+      if (searched)
+        mandate_timeline_filter_set_matches (mandate_session_get_filter (stage.session), none);
+      stage_settle ();
+      bytes = draw_lane (&stage, MANDATE_LANE_FIGHTING);
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_assert_nonnull (strstr (text, "text {"));
+      g_assert_true ((strstr (text, white) != NULL) == !searched);
+    }
+  tear_down (&stage);
 }
 
 /* A window pulled higher by less than a row shows the same as one that was opened so. */
@@ -584,22 +686,56 @@ test_resize (gconstpointer direction)
   set_up_high (&stage, direction, 385);
   for (guint i = 0; i < 6; i++)
     stage_settle ();
-  before = draw_lane (&stage);
+  before = draw_lane (&stage, MANDATE_LANE_PEACE);
   gtk_window_set_default_size (GTK_WINDOW (stage.window), 1000, 395);
   for (guint i = 0; i < 50 && gtk_widget_get_height (GTK_WIDGET (stage.view)) != 395; i++)
     stage_settle ();
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (stage.view)), ==, 395);
   stage_settle ();
-  after = draw_lane (&stage);
+  after = draw_lane (&stage, MANDATE_LANE_PEACE);
   tear_down (&stage);
 
   set_up_high (&stage, direction, 395);
   for (guint i = 0; i < 6; i++)
     stage_settle ();
-  fresh = draw_lane (&stage);
+  fresh = draw_lane (&stage, MANDATE_LANE_PEACE);
   g_assert_false (g_bytes_equal (before, after));
   g_assert_true (g_bytes_equal (after, fresh));
   tear_down (&stage);
+}
+
+/* High contrast may come while the program runs; bars are stronger then. */
+static void
+test_contrast (gconstpointer direction)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("org.gnome.desktop.a11y.interface");
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  GtkCssProvider *provider = gtk_css_provider_new ();
+  MandateTimelineLane *lane;
+  Stage stage;
+
+  /* In the program's style lanes keep their colour. */
+  gtk_css_provider_load_from_string (provider, "lane { color: #1a5fb4; }");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_POLITICS];
+  for (guint high = 0; high < 3; high++)
+    {
+      g_autoptr (GskRenderNode) before = NULL;
+
+      for (guint i = 0; i < 6 || lane->completing != 0; i++)
+        stage_settle ();
+      before = gsk_render_node_ref (lane->node);
+      g_settings_set_boolean (settings, "high-contrast", high % 2 == 0);
+      stage_settle ();
+      g_assert_cmpint (adw_style_manager_get_high_contrast (manager), ==, high % 2 == 0);
+      g_assert_true (lane->node != before);
+    }
+  g_settings_reset (settings, "high-contrast");
+  tear_down (&stage);
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider));
+  g_object_unref (provider);
 }
 
 /* The strip of the whole record: its window is the range, its keys move it. */
@@ -621,6 +757,10 @@ test_overview (gconstpointer direction)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.first + quarter);
   stage_press (overview, GDK_KEY_Right);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_start (session), limits.first + quarter * (rtl ? 0.9 : 1.1), 0.1);
+  g_assert_true (stage_press (overview, GDK_KEY_equal));
+  g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session) - mandate_session_get_start (session),
+                                  quarter / 1.25, 0.1);
+  g_assert_true (stage_press (overview, GDK_KEY_minus));
   stage_press (overview, GDK_KEY_End);
   g_assert_cmpfloat_with_epsilon (mandate_session_get_end (session), limits.last, 0.1);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, limits.last - quarter);
@@ -636,6 +776,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/layout", test_layout);
   stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
+  stage_add ("/timeline/pick-lays-out", test_pick_lays_out);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);
   stage_add ("/timeline/lanes", test_lanes);
@@ -643,13 +784,17 @@ main (int argc, char **argv)
   stage_add ("/timeline/zoom", test_zoom);
   stage_add ("/timeline/scroll", test_scroll);
   stage_add ("/timeline/accessible", test_accessible);
+  stage_add ("/timeline/value-of-view", test_value_of_view);
   stage_add ("/timeline/years", test_years);
   stage_add ("/timeline/months", test_months);
   stage_add ("/timeline/said", test_said);
   stage_add ("/timeline/open-cluster", test_open_cluster);
   stage_add ("/timeline/children", test_children);
+  stage_add ("/timeline/children-relaid", test_children_relaid);
   stage_add ("/timeline/fit-selection", test_fit_selection);
+  stage_add ("/timeline/receding", test_receding);
   stage_add ("/timeline/resize", test_resize);
+  stage_add ("/timeline/contrast", test_contrast);
   stage_add ("/timeline/overview", test_overview);
   return g_test_run ();
 }

@@ -420,7 +420,7 @@ static void
 test_asked_state (gconstpointer direction)
 {
   MandateItem *mandate = mandate_dossier_get_item (stage_get_dossier (), "res-2295");
-  const char * const keys[] = { "known:2016-06-30", "kind:attack", "certainty:1", "item:place-gao", NULL };
+  const char * const keys[] = { "known:2016-06-30", "kind:attack", "certainty:general", "item:place-gao", NULL };
   g_auto (GStrv) state = NULL;
   double start;
   guint n;

@@ -107,12 +107,6 @@ update_count (MandateExportDialog *self)
 }
 
 static void
-events_changed_cb (MandateExportDialog *self)
-{
-  update_count (self);
-}
-
-static void
 format_changed_cb (MandateExportDialog *self)
 {
   gtk_widget_set_visible (self->pages, get_format (self) == MANDATE_EXPORT_PDF);
@@ -269,7 +263,7 @@ mandate_export_dialog_class_init (MandateExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MandateExportDialog, stop);
   gtk_widget_class_bind_template_callback (widget_class, what_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, events_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_count);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_cb);
 }

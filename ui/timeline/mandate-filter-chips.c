@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "style/mandate-chip.h"
+#include "style/mandate-tooltip.h"
 #include "timeline/mandate-filter-chips.h"
 
 #define KEY "mandate-filter-key"
@@ -51,8 +52,7 @@ create_chip (MandateFilterChips *self, const char *key)
   g_autofree char *label = g_strdup_printf (_("Remove from filter: %s"), name);
   GtkWidget *button = mandate_chip_new (name, "window-close-symbolic");
 
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  mandate_tooltip_set (button, label);
   g_object_set_data_full (G_OBJECT (button), KEY, g_strdup (key), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   return button;

@@ -14,6 +14,7 @@
 #include "record/mandate-card-parts.h"
 #include "style/mandate-text-label.h"
 #include "timeline/mandate-lens-dialog.h"
+#include "timeline/mandate-measure-dialog.h"
 
 struct _MandateLensDialog
 {
@@ -113,9 +114,7 @@ append_reports (MandateLensDialog *self)
 static void
 append_events (MandateLensDialog *self)
 {
-  g_autofree char *heading = g_strdup_printf (C_ ("heading", "%s (%u)"), _("Events of the Term"), self->lens->events->len);
-
-  gtk_box_append (self->content, mandate_heading_label_new (heading, 2, "card-heading"));
+  gtk_box_append (self->content, mandate_heading_of_list_new (_("Events of the Term"), self->lens->events->len));
   if (mandate_filter_count (mandate_timeline_filter_get (mandate_session_get_filter (self->session))) > 0)
     gtk_box_append (self->content,
                     mandate_words_label_new (_("The events are those that the filter lets through."), "summary"));

@@ -37,15 +37,6 @@ copy_cb (MandateMeasureDialog *self)
 }
 
 static void
-append_heading (MandateMeasureDialog *self, const char *words, guint n)
-{
-  /* Translators: a heading of a list and how many it holds */
-  g_autofree char *heading = g_strdup_printf (C_ ("heading", "%s (%u)"), words, n);
-
-  gtk_box_append (self->content, mandate_heading_label_new (heading, 2, "card-heading"));
-}
-
-static void
 append_words (MandateMeasureDialog *self, const char *words, const char *css_class)
 {
   gtk_box_append (self->content, mandate_words_label_new (words, css_class));
@@ -56,7 +47,7 @@ append_bases (MandateMeasureDialog *self)
 {
   GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, NULL);
 
-  append_heading (self, _("Bases Closed"), self->interval->bases->len);
+  gtk_box_append (self->content, mandate_heading_of_list_new (_("Bases Closed"), self->interval->bases->len));
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_add_css_class (list, "card-rows");
   for (guint i = 0; i < self->interval->bases->len; i++)
@@ -89,7 +80,8 @@ fill (MandateMeasureDialog *self, MandateSession *session)
   gtk_box_append (self->content, mandate_heading_label_new (_("Deaths"), 2, "card-heading"));
   append_words (self, dead, "card-text");
   append_bases (self);
-  append_heading (self, _("Events in This Time, or Reaching into It"), self->interval->events->len);
+  gtk_box_append (self->content, mandate_heading_of_list_new (_("Events in This Time, or Reaching into It"),
+                                                              self->interval->events->len));
   if (self->interval->events->len > 0)
     gtk_box_append (self->content, mandate_card_rows_new (self->interval->events, session));
 }
@@ -122,6 +114,22 @@ static void
 mandate_measure_dialog_init (MandateMeasureDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_heading_of_list_new:
+ * @words: what is listed
+ * @n: how much of it
+ *
+ * Returns: (transfer floating): a heading within a dialog
+ */
+GtkWidget *
+mandate_heading_of_list_new (const char *words, guint n)
+{
+  /* Translators: a heading of a list and how many it holds */
+  g_autofree char *heading = g_strdup_printf (C_ ("heading", "%s (%u)"), words, n);
+
+  return mandate_heading_label_new (heading, 2, "card-heading");
 }
 
 /**

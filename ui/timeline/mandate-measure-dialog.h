@@ -12,7 +12,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateMeasureDialog, mandate_measure_dialog, MANDATE, MEASURE_DIALOG, AdwDialog)
 
-AdwDialog *mandate_measure_dialog_new (MandateSession  *session,
-                                       MandateInterval *interval);
+AdwDialog *mandate_measure_dialog_new  (MandateSession  *session,
+                                        MandateInterval *interval);
+
+GtkWidget *mandate_heading_of_list_new (const char      *words,
+                                        guint            n);
 
 G_END_DECLS

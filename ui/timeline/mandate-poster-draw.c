@@ -9,8 +9,13 @@
 #include "timeline/mandate-mark.h"
 #include "timeline/mandate-poster-private.h"
 
-static void
-get_rgb (guint32 color, double rgb[3])
+/*< private >
+ * mandate_poster_get_rgb:
+ * @color: red, green and blue, as in CSS
+ * @rgb: (out): the same, each from 0 to 1
+ */
+void
+mandate_poster_get_rgb (guint32 color, double rgb[3])
 {
   for (guint i = 0; i < 3; i++)
     rgb[i] = ((color >> (16 - 8 * i)) & 0xff) / 255.0;
@@ -37,7 +42,7 @@ set_soft_source (cairo_t *cr, const MandatePosterFill *fill, gboolean reversed)
   cairo_pattern_t *pattern = cairo_pattern_create_linear (start, 0, end, 0);
   double rgb[3];
 
-  get_rgb (fill->color, rgb);
+  mandate_poster_get_rgb (fill->color, rgb);
   cairo_pattern_add_color_stop_rgba (pattern, 0, rgb[0], rgb[1], rgb[2], fill->fade_in > 0 ? 0.04 : fill->alpha);
   cairo_pattern_add_color_stop_rgba (pattern, fill->fade_in, rgb[0], rgb[1], rgb[2], fill->alpha);
   cairo_pattern_add_color_stop_rgba (pattern, 1 - fill->fade_out, rgb[0], rgb[1], rgb[2], fill->alpha);
@@ -56,7 +61,7 @@ draw_fill (cairo_t *cr, const MandatePosterFill *fill, gboolean reversed)
   else
     cairo_rectangle (cr, fill->box.x, fill->box.y, fill->box.width, fill->box.height);
 
-  get_rgb (fill->color, rgb);
+  mandate_poster_get_rgb (fill->color, rgb);
   if (fill->fade_in > 0 || fill->fade_out > 0)
     set_soft_source (cr, fill, reversed);
   else
@@ -70,7 +75,7 @@ draw_mark (cairo_t *cr, const MandatePosterMark *mark)
   GskPath *path = mandate_mark_path_new (mark->kind, mark->size);
   double rgb[3];
 
-  get_rgb (mandate_poster_get_color (mandate_kind_get_lane (mark->kind)), rgb);
+  mandate_poster_get_rgb (mandate_poster_get_color (mandate_kind_get_lane (mark->kind)), rgb);
   cairo_save (cr);
   cairo_translate (cr, mark->x, mark->y);
   gsk_path_to_cairo (path, cr);
@@ -115,7 +120,7 @@ draw_text (cairo_t *cr, PangoContext *context, const MandatePosterText *text, gb
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_get_size (layout, NULL, &height);
 
-  get_rgb (text->color, rgb);
+  mandate_poster_get_rgb (text->color, rgb);
   cairo_set_source_rgb (cr, rgb[0], rgb[1], rgb[2]);
   cairo_move_to (cr, text->box.x + get_offset (layout, text, reversed),
                  text->box.y + (wraps ? text->size / 2 : (text->box.height - height / (double) PANGO_SCALE) / 2));

@@ -251,7 +251,7 @@ draw_lane_name (const Printing *printing, cairo_t *cr, MandateLane lane, double 
 {
   gboolean reversed = printing->options->reversed;
   g_autoptr (PangoLayout) layout = mandate_poster_layout_new (printing->context, mandate_lane_get_name (lane), NAME_SIZE, TRUE);
-  guint32 color = mandate_poster_get_color (lane);
+  double rgb[3];
   int height;
 
   pango_layout_set_width (layout, (int) ((bottom - top) * PANGO_SCALE));
@@ -262,7 +262,8 @@ draw_lane_name (const Printing *printing, cairo_t *cr, MandateLane lane, double 
   cairo_translate (cr, reversed ? A4_WIDTH - NAME_EDGE : NAME_EDGE, reversed ? top : bottom);
   cairo_rotate (cr, reversed ? G_PI_2 : -G_PI_2);
   cairo_move_to (cr, 0, -height / (double) PANGO_SCALE / 2);
-  cairo_set_source_rgb (cr, (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0, (color & 0xff) / 255.0);
+  mandate_poster_get_rgb (mandate_poster_get_color (lane), rgb);
+  cairo_set_source_rgb (cr, rgb[0], rgb[1], rgb[2]);
   pango_cairo_show_layout (cr, layout);
   cairo_restore (cr);
 }

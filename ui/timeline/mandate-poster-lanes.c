@@ -107,23 +107,31 @@ get_need (const MandatePosterPlan *plan, GArray *marks)
   return most;
 }
 
+/* Over which share of a bar an end fades that is known to the month or the year only.
+ * Where the stretch cuts the bar off is no end of it. */
+static double
+get_fade (const MandatePosterPlan *plan, MandateDate date, gboolean cut, double width)
+{
+  double days = mandate_date_last_day (date) + 1 - mandate_date_first_day (date);
+
+  if (cut || mandate_date_get_precision (date) == MANDATE_PRECISION_DAY)
+    return 0;
+  return CLAMP (days * mandate_scale_get_density (&plan->poster->scale) / width, 0, 0.5);
+}
+
 static void
 add_bar (const MandatePosterPlan *plan, const MandateLettering *mark, MandateEvent *event, double middle)
 {
   MandateSpan span = mandate_event_get_span (event);
   MandateDate end = mandate_span_is_single (span) ? span.start : span.end;
   double width = mark->mark.end - mark->mark.start, size = MARK * get_em (plan);
-  double density = mandate_scale_get_density (&plan->poster->scale);
+  const MandateScale *scale = &plan->poster->scale;
   MandatePosterFill fill = { { plan->body.x + mark->mark.start, middle - size / 2, width, size },
                              mandate_poster_get_color (mandate_kind_get_lane (mandate_event_get_kind (event))), 0.3, TRUE,
                              0, 0, event };
 
-  if (mandate_date_get_precision (span.start) != MANDATE_PRECISION_DAY)
-    fill.fade_in = (mandate_date_last_day (span.start) + 1 - mandate_date_first_day (span.start)) * density / width;
-  if (mandate_date_get_precision (end) != MANDATE_PRECISION_DAY)
-    fill.fade_out = (mandate_date_last_day (end) + 1 - mandate_date_first_day (end)) * density / width;
-  fill.fade_in = CLAMP (fill.fade_in, 0, 0.5);
-  fill.fade_out = CLAMP (fill.fade_out, 0, 0.5);
+  fill.fade_in = get_fade (plan, span.start, mandate_span_first_day (span) < scale->start, width);
+  fill.fade_out = get_fade (plan, end, mandate_span_last_day (span) + 1 > scale->end, width);
   g_array_append_val (plan->poster->fills, fill);
 }
 

@@ -45,6 +45,10 @@ void    mandate_poster_add_fill   (const MandatePosterPlan *plan,
                                    double                   alpha);
 guint32 mandate_poster_get_color  (MandateLane              lane);
 
+/* mandate-poster-draw.c */
+void    mandate_poster_get_rgb    (guint32                  color,
+                                   double                   rgb[3]);
+
 /* mandate-poster-frame.c */
 void    mandate_poster_plan_head  (MandatePosterPlan       *plan);
 void    mandate_poster_plan_foot  (MandatePosterPlan       *plan);

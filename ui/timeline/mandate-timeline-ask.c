@@ -166,16 +166,15 @@ known_on_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 fit_term (MandateTimeline *self)
 {
-  g_autoptr (MandateLens) lens = mandate_lens_new (mandate_session_get_dossier (self->session),
-                                                   mandate_timeline_state_get_events (get_state (self)), self->resolution);
   MandateLimits limits = mandate_session_get_limits (self->session);
   MandateScale scale = { mandate_session_get_start (self->session), mandate_session_get_end (self->session),
                          MAX (gtk_widget_get_width (GTK_WIDGET (self->view)), 1), FALSE };
+  MandateSpan term;
 
-  if (lens == NULL)
+  if (!mandate_lens_get_term (self->resolution, &term))
     return;
 
-  scale = mandate_scale_fit (&scale, mandate_span_first_day (lens->term), mandate_span_last_day (lens->term) + 1.0,
+  scale = mandate_scale_fit (&scale, mandate_span_first_day (term), mandate_span_last_day (term) + 1.0,
                              scale.extent / 20, &limits);
   mandate_session_set_range (self->session, scale.start, scale.end);
 }
@@ -245,14 +244,12 @@ append_measure (GMenu *menu, const char *label, gboolean is_to, MandateDay day, 
   g_menu_append_item (menu, item);
 }
 
+/* @event: what is measured from or to; where there is none, @day is. */
 static void
-show_menu (MandateTimeline *self, double x, double y)
+show_menu (MandateTimeline *self, double x, double y, MandateDay day, MandateEvent *event)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) measure = g_menu_new ();
-  MandateScale scale = mandate_timeline_view_get_scale (self->view);
-  MandateEvent *event = mandate_timeline_view_pick (self->view, x, y);
-  MandateDay day = (MandateDay) floor (mandate_scale_get_moment (&scale, x));
   graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
   GdkRectangle spot;
 
@@ -272,34 +269,44 @@ show_menu (MandateTimeline *self, double x, double y)
 }
 
 static void
+show_menu_at (MandateTimeline *self, double x, double y)
+{
+  MandateScale scale = mandate_timeline_view_get_scale (self->view);
+
+  show_menu (self, x, y, (MandateDay) floor (mandate_scale_get_moment (&scale, x)),
+             mandate_timeline_view_pick (self->view, x, y));
+}
+
+static void
 pressed_cb (MandateTimeline *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, x, y);
+  show_menu_at (self, x, y);
 }
 
 static void
 long_pressed_cb (MandateTimeline *self, double x, double y, GtkGesture *gesture)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, x, y);
+  show_menu_at (self, x, y);
 }
 
-/* By a key, the menu opens where the chosen event or the reader is. */
+/* By a key, the menu is that of the chosen event, or of the day where the reader is. */
 static void
 menu_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MandateTimeline *self = MANDATE_TIMELINE (widget);
-  MandateItem *selected = mandate_session_get_selected (self->session);
+  MandateEvent *selected = mandate_timeline_view_get_selected (self->view);
   MandateScale scale = mandate_timeline_view_get_scale (self->view);
   double moment = mandate_session_get_playhead (self->session);
 
-  if (MANDATE_IS_EVENT (selected))
-    moment = mandate_span_first_day (mandate_event_get_span (MANDATE_EVENT (selected))) + 0.5;
+  if (selected != NULL)
+    moment = mandate_span_first_day (mandate_event_get_span (selected)) + 0.5;
   else if (moment <= 0)
     moment = (scale.start + scale.end) / 2;
 
-  show_menu (self, CLAMP (mandate_scale_get_position (&scale, moment), 0, scale.extent), 2);
+  show_menu (self, CLAMP (mandate_scale_get_position (&scale, moment), 0, scale.extent), 2, (MandateDay) floor (moment),
+             selected);
 }
 
 /*< private >
@@ -343,9 +350,6 @@ mandate_timeline_install_questions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.menu", NULL, menu_cb);
   gtk_widget_class_install_property_action (widget_class, "timeline.show-coverage", "show-coverage");
 
-  /* As editors of film mark the in point and the out point; letters are on every keyboard. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, 0, "timeline.measure-from", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, 0, "timeline.measure-to", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "timeline.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "timeline.menu", NULL);
 }
@@ -355,11 +359,9 @@ update_actions (MandateTimeline *self)
 {
   MandateTimelineState *state = get_state (self);
   double from = mandate_timeline_state_get_from (state), to = mandate_timeline_state_get_to (state);
-  g_autoptr (GPtrArray) resolutions = mandate_lens_list_resolutions (mandate_session_get_dossier (self->session));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.measure", from > 0 && to > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.measure-clear", from > 0 || to > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.lens", resolutions->len > 0);
 }
 
 static void
@@ -405,7 +407,9 @@ void
 mandate_timeline_watch_questions (MandateTimeline *self)
 {
   MandateTimelineFilter *filter = mandate_session_get_filter (self->session);
+  g_autoptr (GPtrArray) resolutions = mandate_lens_list_resolutions (mandate_session_get_dossier (self->session));
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.lens", resolutions->len > 0);
   mandate_filter_chooser_set_session (self->chooser, self->session);
   mandate_timeline_asked_set_session (self->asked, self->session);
   mandate_coverage_strip_set_session (self->coverage, self->session, GTK_WIDGET (self->view));

@@ -49,6 +49,10 @@ dup_measured_words (MandateTimelineState *state)
     }
 
   words = mandate_date_to_words (mandate_date_from_day ((MandateDay) MAX (from, to)), MANDATE_DATE_SHORT);
+  if (to > 0)
+    /* Translators: of the two cursors only the second is set, at this date */
+    return g_strdup_printf (_("Measured to %s"), words);
+
   /* Translators: one of the two cursors is set, at this date */
   return g_strdup_printf (_("Measured from %s"), words);
 }

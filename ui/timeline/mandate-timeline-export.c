@@ -10,12 +10,36 @@
 #include "timeline/mandate-timeline-private.h"
 
 static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GtkFileLauncher *launcher = GTK_FILE_LAUNCHER (source);
+  g_autoptr (GtkWidget) overlay = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *words = NULL;
+  AdwToast *toast;
+
+  if (gtk_file_launcher_launch_finish (launcher, result, &error)
+      || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+      || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED) || gtk_widget_get_root (overlay) == NULL)
+    return;
+
+  name = g_file_get_basename (gtk_file_launcher_get_file (launcher));
+  /* Translators: %s is the name of a file that was just saved */
+  words = g_strdup_printf (_("“%s” could not be opened"), name);
+  toast = adw_toast_new (words);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+static void
 open_cb (AdwToast *toast, GFile *file)
 {
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
   GtkWidget *overlay = g_object_get_data (G_OBJECT (toast), "overlay");
 
-  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (overlay)), NULL, NULL, NULL);
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (overlay)), NULL, opened_cb,
+                            g_object_ref (overlay));
 }
 
 static void

@@ -4,7 +4,7 @@
  * search has found. It puts both into the timeline's state.
  *
  * What is asked for has a key each, by which widgets speak of it: `kind:attack`,
- * `certainty:2`, `item:place-gao`, `known`.
+ * `certainty:disputed`, `item:place-gao`, `known`.
  */
 
 #include "config.h"
@@ -210,11 +210,17 @@ mandate_timeline_filter_set_matches (MandateTimelineFilter *self, GPtrArray *ite
   update_lit (self);
 }
 
-static MandateCertainty
-get_certainty (const char *key)
+static gboolean
+get_certainty (const char *key, MandateCertainty *certainty)
 {
-  return (MandateCertainty) CLAMP (g_ascii_strtoll (key + strlen (PREFIX_CERTAINTY), NULL, 10), 0,
-                                   MANDATE_N_CERTAINTIES - 1);
+  for (guint i = 0; g_str_has_prefix (key, PREFIX_CERTAINTY) && i < MANDATE_N_CERTAINTIES; i++)
+    if (g_str_equal (key + strlen (PREFIX_CERTAINTY), mandate_certainty_get_nick (i)))
+      {
+        *certainty = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 static MandateItem *
@@ -239,14 +245,15 @@ gboolean
 mandate_timeline_filter_has (MandateTimelineFilter *self, const char *key)
 {
   MandateItem *item;
+  MandateCertainty certainty;
   MandateKind kind;
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_FILTER (self) && key != NULL, FALSE);
 
   if (get_kind (key, &kind))
     return mandate_filter_has_kind (self->filter, kind);
-  if (g_str_has_prefix (key, PREFIX_CERTAINTY))
-    return mandate_filter_has_certainty (self->filter, get_certainty (key));
+  if (get_certainty (key, &certainty))
+    return mandate_filter_has_certainty (self->filter, certainty);
   if (g_str_equal (key, MANDATE_FILTER_KEY_KNOWN))
     return mandate_filter_get_known_on (self->filter).year != 0;
 
@@ -266,6 +273,7 @@ mandate_timeline_filter_toggle (MandateTimelineFilter *self, const char *key)
   g_autoptr (MandateFilter) filter = NULL;
   gboolean wanted;
   MandateItem *item;
+  MandateCertainty certainty;
   MandateKind kind;
 
   g_return_if_fail (MANDATE_IS_TIMELINE_FILTER (self) && key != NULL);
@@ -274,12 +282,14 @@ mandate_timeline_filter_toggle (MandateTimelineFilter *self, const char *key)
   item = get_item (self, key);
   if (get_kind (key, &kind))
     filter = mandate_filter_with_kind (self->filter, kind, wanted);
-  else if (g_str_has_prefix (key, PREFIX_CERTAINTY))
-    filter = mandate_filter_with_certainty (self->filter, get_certainty (key), wanted);
+  else if (get_certainty (key, &certainty))
+    filter = mandate_filter_with_certainty (self->filter, certainty, wanted);
   else if (item != NULL)
     filter = mandate_filter_with_item (self->filter, item, wanted);
-  else
+  else if (g_str_equal (key, MANDATE_FILTER_KEY_KNOWN))
     filter = mandate_filter_with_known_on (self->filter, (MandateDate) { 0 });
+  else
+    return;
   mandate_timeline_filter_set (self, filter);
 }
 
@@ -339,12 +349,13 @@ add_key (MandateTimelineFilter *self, const MandateFilter *filter, const char *k
 {
   MandateItem *item = get_item (self, key);
   MandateDate date;
+  MandateCertainty certainty;
   MandateKind kind;
 
   if (get_kind (key, &kind))
     return mandate_filter_with_kind (filter, kind, TRUE);
-  if (g_str_has_prefix (key, PREFIX_CERTAINTY))
-    return mandate_filter_with_certainty (filter, get_certainty (key), TRUE);
+  if (get_certainty (key, &certainty))
+    return mandate_filter_with_certainty (filter, certainty, TRUE);
   if (g_str_has_prefix (key, PREFIX_KNOWN) && mandate_date_parse (key + strlen (PREFIX_KNOWN), &date))
     return mandate_filter_with_known_on (filter, date);
   return item != NULL ? mandate_filter_with_item (filter, item, TRUE) : NULL;
@@ -400,14 +411,15 @@ char *
 mandate_timeline_filter_dup_name (MandateTimelineFilter *self, const char *key)
 {
   MandateItem *item;
+  MandateCertainty certainty;
   MandateKind kind;
 
   g_return_val_if_fail (MANDATE_IS_TIMELINE_FILTER (self) && key != NULL, NULL);
 
   if (get_kind (key, &kind))
     return g_strdup (mandate_kind_get_name (kind));
-  if (g_str_has_prefix (key, PREFIX_CERTAINTY))
-    return g_strdup (mandate_certainty_get_name (get_certainty (key)));
+  if (get_certainty (key, &certainty))
+    return g_strdup (mandate_certainty_get_name (certainty));
   if (g_str_equal (key, MANDATE_FILTER_KEY_KNOWN))
     return dup_known_name (self);
 
@@ -489,7 +501,7 @@ mandate_filter_key_for_kind (MandateKind kind)
 char *
 mandate_filter_key_for_certainty (MandateCertainty certainty)
 {
-  return g_strdup_printf (PREFIX_CERTAINTY "%u", (guint) certainty);
+  return g_strconcat (PREFIX_CERTAINTY, mandate_certainty_get_nick (certainty), NULL);
 }
 
 char *

@@ -25,6 +25,9 @@
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
 
+/* A pill whose opacity is less has the colour of the ground rather than its own. */
+#define FAINT 0.5f
+
 /* A number on the pill that it stands on, as it was drawn last. */
 typedef struct
 {
@@ -343,11 +346,24 @@ make_body (const graphene_size_t *size, const GdkRGBA *color)
   return gsk_rounded_clip_node_new (fill, &outline);
 }
 
+/* On a faint pill a number has the colour that words have on the ground. */
+static GdkRGBA
+get_ink (GtkWidget *widget, const GdkRGBA *color)
+{
+  GdkRGBA ink;
+
+  if (color->alpha >= FAINT)
+    return mandate_timeline_get_ink (color);
+
+  gtk_widget_get_color (gtk_widget_get_parent (widget), &ink);
+  return ink;
+}
+
 static GskRenderNode *
 make_pill (MandateTimelineLabels *self, GtkWidget *widget, guint number, const graphene_size_t *size, const GdkRGBA *color)
 {
   g_autoptr (GPtrArray) nodes = g_ptr_array_new_full (8, (GDestroyNotify) gsk_render_node_unref);
-  GdkRGBA ink = mandate_timeline_get_ink (color);
+  GdkRGBA ink = get_ink (widget, color);
 
   g_ptr_array_add (nodes, make_body (size, color));
   if (number <= MAX_COUNT)

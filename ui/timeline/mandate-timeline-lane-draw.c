@@ -99,7 +99,7 @@ draw_soft_bar (const Brush *brush, const graphene_rect_t *rect, float fade_in, f
 }
 
 static void
-draw_bar (const Brush *brush, const MandatePlaced *placed, const MandateIndexEvent *event, const graphene_rect_t *rect)
+draw_bar (const Brush *brush, const MandateIndexEvent *event, const graphene_rect_t *rect)
 {
   double density = brush->lane->density;
   float fade_in = get_fade (event->first_precision, event->first, density, rect->size.width);
@@ -186,7 +186,7 @@ draw_event (const Brush *brush, const MandatePlaced *placed, const graphene_rect
                                                      placed->number);
 
   if (placed->bar)
-    draw_bar (brush, placed, &event, rect);
+    draw_bar (brush, &event, rect);
   /* A month or a year is a stretch in which it happened, not its first day. */
   if (!placed->bar || event.first_precision == MANDATE_PRECISION_DAY)
     draw_mark (brush, placed, rect);

@@ -153,6 +153,7 @@ update_layout (MandateTimelineLane *self)
   self->last = MAX (MIN (self->last, self->end), self->scale.end);
   g_clear_pointer (&self->placed, g_array_unref);
   self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
+  mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
   forget_drawing (self);
 }
 
@@ -506,6 +507,19 @@ get_distance (double x, double y, const graphene_rect_t *bounds)
   return hypot (dx, dy);
 }
 
+/* Whether a label may be nearer than @best. To find out is to lay it out, so it is not asked
+ * of other rows, nor of those that stand on their bar. */
+static gboolean
+may_have_label_at (MandateTimelineLane   *self,
+                   const MandatePlaced   *placed,
+                   double                 y,
+                   double                 best,
+                   const graphene_rect_t *rect)
+{
+  return placed->label > 0 && !mandate_timeline_lane_is_sticky (self, placed) && y > rect->origin.y - best
+         && y < rect->origin.y + rect->size.height + best;
+}
+
 /* A label belongs to its mark, so that pointing at the words is enough. */
 static void
 add_label (MandateTimelineLane *self, const MandatePlaced *placed, graphene_rect_t *rect)
@@ -550,7 +564,7 @@ mandate_timeline_lane_pick (MandateTimelineLane *self, double x, double y)
 
       mandate_timeline_lane_get_rect (self, placed, &rect);
       distance = get_distance (x, y, &rect);
-      if (placed->label > 0 && distance > 0)
+      if (distance > 0 && may_have_label_at (self, placed, y, best, &rect))
         {
           add_label (self, placed, &rect);
           distance = MIN (distance, get_distance (x, y, &rect) + 0.5);

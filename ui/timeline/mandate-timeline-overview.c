@@ -437,6 +437,7 @@ mandate_timeline_overview_class_init (MandateTimelineOverviewClass *klass)
   bind (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, move_to_end_cb, -1);
   bind (widget_class, GDK_KEY_End, GDK_KEY_KP_End, move_to_end_cb, 1);
   bind (widget_class, GDK_KEY_plus, GDK_KEY_KP_Add, zoom_cb, 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_equal, 0, zoom_cb, "i", 1);
   bind (widget_class, GDK_KEY_minus, GDK_KEY_KP_Subtract, zoom_cb, -1);
 }
 

@@ -25,7 +25,7 @@ struct _MandateTimelineSeries
 {
   GObject parent_instance;
 
-  MandateTimelineState *state; /* unowned: it owns this */
+  MandateTimelineState *state; /* weak: it owns this, and others may keep this longer */
   GListModel *events;
   MandateIndex *index; /* of @events */
 
@@ -86,7 +86,7 @@ read_events (MandateTimelineSeries *self, guint n)
 static void
 update_lit (MandateTimelineSeries *self)
 {
-  GtkBitset *lit = mandate_timeline_state_get_lit (self->state);
+  GtkBitset *lit = self->state != NULL ? mandate_timeline_state_get_lit (self->state) : NULL;
   GtkBitsetIter iter;
   guint position;
 
@@ -215,6 +215,9 @@ start_reading (MandateTimelineSeries *self)
 static void
 events_changed_cb (MandateTimelineSeries *self)
 {
+  if (self->state == NULL)
+    return;
+
   if (self->next != NULL)
     g_signal_handlers_disconnect_by_func (self->next, start_reading, self);
   g_set_object (&self->next, mandate_timeline_state_get_events (self->state));
@@ -228,6 +231,7 @@ mandate_timeline_series_dispose (GObject *object)
   MandateTimelineSeries *self = MANDATE_TIMELINE_SERIES (object);
 
   stop_reading (self);
+  g_clear_weak_pointer (&self->state);
   g_clear_object (&self->events);
   g_clear_object (&self->next);
 
@@ -294,7 +298,7 @@ mandate_timeline_series_get (MandateTimelineState *state)
 
   self = g_object_new (MANDATE_TYPE_TIMELINE_SERIES, NULL);
   g_object_set_data_full (G_OBJECT (state), "mandate-timeline-series", self, g_object_unref);
-  self->state = state;
+  g_set_weak_pointer (&self->state, state);
   g_signal_connect_object (state, "notify::events", G_CALLBACK (events_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "notify::lit", G_CALLBACK (lit_changed_cb), self, G_CONNECT_SWAPPED);
   events_changed_cb (self);

@@ -4,7 +4,8 @@
  * that opens the resolution's card; its ends are the days the resolution set.
  *
  * To the keyboard the strip is one stop, within which left and right go from term to
- * term of those in view; down goes back to the events.
+ * term of those in view, and Home and End to the first and last; down goes back to the
+ * events, and above the strip is nothing.
  */
 
 #include "config.h"
@@ -92,6 +93,24 @@ move_cb (GtkWidget *widget, GVariant *args, gpointer data)
   return TRUE;
 }
 
+static gboolean
+move_to_end_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  gboolean first = g_variant_get_int32 (args) < 0;
+
+  if (!grab (first ? gtk_widget_get_first_child (widget) : gtk_widget_get_last_child (widget), first))
+    gtk_widget_error_bell (widget);
+  return TRUE;
+}
+
+/* Left to the timeline, of which this is a part, the key would choose an event. */
+static gboolean
+stay_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  gtk_widget_error_bell (widget);
+  return TRUE;
+}
+
 /* The events are in the widget of which this is a part. */
 static gboolean
 leave_cb (GtkWidget *widget, GVariant *args, gpointer data)
@@ -163,6 +182,12 @@ mandate_timeline_terms_class_init (MandateTimelineTermsClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, move_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, move_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, move_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, move_to_end_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Home, 0, move_to_end_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, move_to_end_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_End, 0, move_to_end_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, stay_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Up, 0, stay_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, leave_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Down, 0, leave_cb, NULL);
 }

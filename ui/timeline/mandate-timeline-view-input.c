@@ -15,6 +15,9 @@
 /* One notch of the wheel. */
 #define ZOOM_STEP 1.25
 
+/* A touchpad counts in pixels; of zooming, so many are a notch. */
+#define PIXELS_A_NOTCH 10
+
 static void
 motion_cb (MandateTimelineView *self, double x, double y)
 {
@@ -57,28 +60,49 @@ query_tooltip_cb (MandateTimelineView *self, int x, int y, gboolean keyboard, Gt
   return TRUE;
 }
 
-static gboolean
-scroll_cb (MandateTimelineView *self, double dx, double dy, GtkEventController *controller)
+/*< private >
+ * mandate_timeline_view_scroll:
+ * @unit: what @dx and @dy are counted in: notches of a wheel, or pixels
+ *
+ * Zooms about the pointer with Control, else moves along time.
+ *
+ * Returns: %GDK_EVENT_PROPAGATE where it is left to what lies around the timeline
+ */
+gboolean
+mandate_timeline_view_scroll (MandateTimelineView *self,
+                              GdkModifierType      state,
+                              GdkScrollUnit        unit,
+                              double               dx,
+                              double               dy)
 {
-  GdkModifierType state = gtk_event_controller_get_current_event_state (controller);
   MandateScale scale = mandate_timeline_view_get_scale (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
+  gboolean wheel = unit == GDK_SCROLL_UNIT_WHEEL;
+  double notches = wheel ? dy : dy / PIXELS_A_NOTCH;
 
   if (state & GDK_CONTROL_MASK)
     {
-      scale = mandate_scale_zoom (&scale, pow (ZOOM_STEP, -dy), self->pointer_x, &limits);
+      scale = mandate_scale_zoom (&scale, pow (ZOOM_STEP, -notches), self->pointer_x, &limits);
       mandate_timeline_view_set_scale (self, &scale);
       return GDK_EVENT_STOP;
     }
 
-  /* A wheel that turns one way only moves along time; when all is in view it is
-   * left to what lies around the timeline. */
-  if (dx != 0 || scale.end - scale.start >= limits.last - limits.first)
+  /* What goes sideways is the scrolled window's. A wheel that turns one way only moves
+   * along time; when all is in view it is left to what lies around the timeline. */
+  if (fabs (dx) > fabs (dy) || scale.end - scale.start >= limits.last - limits.first)
     return GDK_EVENT_PROPAGATE;
 
-  scale = mandate_scale_pan (&scale, dy * scale.extent / 10 * (scale.reversed ? -1 : 1), &limits);
+  scale = mandate_scale_pan (&scale, (wheel ? dy * scale.extent / 10 : dy) * (scale.reversed ? -1 : 1), &limits);
   mandate_timeline_view_set_scale (self, &scale);
   return GDK_EVENT_STOP;
+}
+
+static gboolean
+scroll_cb (MandateTimelineView *self, double dx, double dy, GtkEventController *controller)
+{
+  GdkScrollUnit unit = gtk_event_controller_scroll_get_unit (GTK_EVENT_CONTROLLER_SCROLL (controller));
+
+  return mandate_timeline_view_scroll (self, gtk_event_controller_get_current_event_state (controller), unit, dx, dy);
 }
 
 /* One click chooses; two open what a cluster holds. */
@@ -110,29 +134,30 @@ is_touch (GtkGesture *gesture)
 static void
 drag_begin_cb (MandateTimelineView *self, double x, double y, GtkGesture *gesture)
 {
-  mandate_timeline_view_stop_fling (self);
+  mandate_timeline_view_stop_moving (self);
   /* A finger is the scrolled window's. */
   if (is_touch (gesture))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+  self->dragged = FALSE;
   self->drag_start = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0;
 }
 
 static void
 drag_update_cb (MandateTimelineView *self, double x, double y, GtkGesture *gesture)
 {
-  if (self->hadjustment == NULL
-      || (gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture)) != NULL
-          && !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0)))
+  if (self->hadjustment == NULL || (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0)))
     return;
 
+  self->dragged = TRUE;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_adjustment_set_value (self->hadjustment, self->drag_start - x);
 }
 
+/* It comes at the end of every press, of a quick click too. */
 static void
 swipe_cb (MandateTimelineView *self, double velocity_x, double velocity_y, GtkGesture *gesture)
 {
-  if (!is_touch (gesture))
+  if (self->dragged && !is_touch (gesture))
     mandate_timeline_view_start_fling (self, -velocity_x);
 }
 

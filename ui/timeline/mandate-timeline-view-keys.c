@@ -161,7 +161,7 @@ move_cb (GtkWidget *widget, GVariant *args, gpointer data)
 static MandateDate
 get_period (MandateTimelineView *self, gboolean years)
 {
-  MandateScale scale = mandate_timeline_view_get_scale (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
   double moment = mandate_session_get_playhead (self->session);
   MandateDate date = self->period;
@@ -197,7 +197,7 @@ step_date (MandateDate date, int step)
 static void
 reveal_period (MandateTimelineView *self)
 {
-  MandateScale scale = mandate_timeline_view_get_scale (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
   double first = mandate_date_first_day (self->period);
   double last = mandate_date_last_day (self->period) + 1.0;
@@ -217,7 +217,8 @@ step_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (widget);
   MandateLimits limits = mandate_session_get_limits (self->session);
-  gboolean years = mandate_session_get_end (self->session) - mandate_session_get_start (self->session) > DAYS_FOR_YEARS;
+  MandateScale scale = mandate_timeline_view_get_target (self);
+  gboolean years = scale.end - scale.start > DAYS_FOR_YEARS;
   MandateDate period = step_date (get_period (self, years),
                                   is_forward (self, (Move) g_variant_get_int32 (args)) ? 1 : -1);
 
@@ -252,7 +253,7 @@ static gboolean
 page_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (widget);
-  MandateScale scale = mandate_timeline_view_get_scale (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
   double days = (scale.end - scale.start) * 0.8 * g_variant_get_int32 (args);
 
@@ -322,4 +323,8 @@ mandate_timeline_view_install_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_w, 0, where_cb, NULL);
+
+  /* As editors of film mark the in point and the out point; letters are on every keyboard. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, 0, "timeline.measure-from", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, 0, "timeline.measure-to", NULL);
 }

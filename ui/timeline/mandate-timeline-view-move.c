@@ -24,6 +24,18 @@
 #define FLING_STIFFNESS 40
 
 /*< private >
+ * mandate_timeline_view_stop_moving:
+ *
+ * What the reader does now holds, not what was still going on.
+ */
+void
+mandate_timeline_view_stop_moving (MandateTimelineView *self)
+{
+  adw_animation_pause (self->animation);
+  adw_animation_pause (self->fling);
+}
+
+/*< private >
  * mandate_timeline_view_set_scale:
  *
  * Shows the stretch of time that @scale covers.
@@ -31,6 +43,7 @@
 void
 mandate_timeline_view_set_scale (MandateTimelineView *self, const MandateScale *scale)
 {
+  mandate_timeline_view_stop_moving (self);
   mandate_session_set_range (self->session, scale->start, scale->end);
 }
 
@@ -46,10 +59,13 @@ animate_cb (double value, MandateTimelineView *self)
 
   if (self->session == NULL)
     return;
+
+  self->moving = TRUE;
   if (value >= 1)
     mandate_session_set_range (self->session, self->to.start, self->to.end);
   else
     mandate_session_set_range (self->session, start, start + width);
+  self->moving = FALSE;
 }
 
 /*< private >
@@ -60,7 +76,7 @@ animate_cb (double value, MandateTimelineView *self)
 void
 mandate_timeline_view_animate_to (MandateTimelineView *self, const MandateScale *scale)
 {
-  mandate_timeline_view_stop_fling (self);
+  mandate_timeline_view_stop_moving (self);
   self->from = mandate_timeline_view_get_scale (self);
   self->to = *scale;
   adw_animation_play (self->animation);
@@ -69,8 +85,10 @@ mandate_timeline_view_animate_to (MandateTimelineView *self, const MandateScale 
 static void
 fling_cb (double value, MandateTimelineView *self)
 {
+  self->moving = TRUE;
   if (self->hadjustment != NULL)
     gtk_adjustment_set_value (self->hadjustment, self->fling_start + value);
+  self->moving = FALSE;
 }
 
 /*< private >
@@ -100,6 +118,7 @@ mandate_timeline_view_start_fling (MandateTimelineView *self, double velocity)
   if (fabs (velocity) < LEAST_FLING || self->hadjustment == NULL || !adw_get_enable_animations (GTK_WIDGET (self)))
     return;
 
+  mandate_timeline_view_stop_moving (self);
   self->fling_start = gtk_adjustment_get_value (self->hadjustment);
   adw_spring_animation_set_value_to (ADW_SPRING_ANIMATION (self->fling), velocity * FLING_SECONDS);
   adw_spring_animation_set_initial_velocity (ADW_SPRING_ANIMATION (self->fling), velocity);
@@ -107,12 +126,23 @@ mandate_timeline_view_start_fling (MandateTimelineView *self, double velocity)
 }
 
 /*< private >
- * mandate_timeline_view_stop_fling:
+ * mandate_timeline_view_get_target:
+ *
+ * Presses of keys in quick succession add up: each goes on from where the last one leads.
+ *
+ * Returns: how time stands on the widget now or, in a movement, at its end
  */
-void
-mandate_timeline_view_stop_fling (MandateTimelineView *self)
+MandateScale
+mandate_timeline_view_get_target (MandateTimelineView *self)
 {
-  adw_animation_pause (self->fling);
+  MandateScale scale = mandate_timeline_view_get_scale (self);
+
+  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
+    {
+      scale.start = self->to.start;
+      scale.end = self->to.end;
+    }
+  return scale;
 }
 
 /**
@@ -126,15 +156,9 @@ mandate_timeline_view_zoom (MandateTimelineView *self, double factor)
 {
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
   MandateLimits limits = mandate_session_get_limits (self->session);
-  MandateScale scale = mandate_timeline_view_get_scale (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   double about = scale.extent / 2;
 
-  /* Presses in quick succession add up. */
-  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
-    {
-      scale.start = self->to.start;
-      scale.end = self->to.end;
-    }
   if (selected != NULL)
     {
       double x = mandate_scale_get_position (&scale, mandate_span_first_day (mandate_event_get_span (selected)));

@@ -38,6 +38,11 @@ struct _MandateTimelineView
   /* A drag that was let go in movement runs on. */
   AdwAnimation *fling;
   double fling_start;
+  gboolean moving; /* while one of the two changes the range */
+
+  /* When the range changed last, and what waits for it to stay. */
+  gint64 moved_at;
+  guint resting;
 
   /* The year or month that was stepped to last; its year is 0 for none. */
   MandateDate period;
@@ -45,6 +50,7 @@ struct _MandateTimelineView
   /* State of gestures */
   double pointer_x;
   double drag_start;
+  gboolean dragged; /* further than a hand shakes */
   MandateScale pinch_scale;
   MandateEvent *hovered;
   MandateEvent *picked;
@@ -66,26 +72,33 @@ void                 mandate_timeline_view_set_scale      (MandateTimelineView *
                                                            const MandateScale  *scale);
 void                 mandate_timeline_view_animate_to     (MandateTimelineView *self,
                                                            const MandateScale  *scale);
+MandateScale         mandate_timeline_view_get_target     (MandateTimelineView *self);
 void                 mandate_timeline_view_start_fling    (MandateTimelineView *self,
                                                            double               velocity);
-void                 mandate_timeline_view_stop_fling     (MandateTimelineView *self);
+void                 mandate_timeline_view_stop_moving    (MandateTimelineView *self);
 gboolean             mandate_timeline_view_open_cluster   (MandateTimelineView *self,
                                                            guint                lane,
                                                            const MandatePlaced *placed);
 
 /* mandate-timeline-view-input.c */
 void                 mandate_timeline_view_add_gestures   (MandateTimelineView *self);
+gboolean             mandate_timeline_view_scroll         (MandateTimelineView *self,
+                                                           GdkModifierType      state,
+                                                           GdkScrollUnit        unit,
+                                                           double               dx,
+                                                           double               dy);
 
 /* mandate-timeline-view-keys.c */
 void                 mandate_timeline_view_install_keys   (GtkWidgetClass      *widget_class);
 
 /* mandate-timeline-view-speech.c */
-guint                mandate_timeline_view_add_signals    (GType                type);
+void                 mandate_timeline_view_add_signals    (GType                type);
 void                 mandate_timeline_view_say            (MandateTimelineView *self,
                                                            const char          *words);
 void                 mandate_timeline_view_say_period     (MandateTimelineView *self);
 void                 mandate_timeline_view_say_range      (MandateTimelineView *self);
 void                 mandate_timeline_view_say_place      (MandateTimelineView *self);
 void                 mandate_timeline_view_update_value   (MandateTimelineView *self);
+void                 mandate_timeline_view_queue_value    (MandateTimelineView *self);
 
 G_END_DECLS

@@ -17,6 +17,9 @@
 /* Of a longer stretch it is not said where most happened. */
 #define MAX_EVENTS_TO_NAME 2000
 
+/* How long the stretch in view must have stayed the same to be told, in milliseconds. */
+#define REST 200
+
 static guint said;
 
 static void
@@ -28,7 +31,7 @@ announce (MandateTimelineView *self, const char *words)
 /*< private >
  * mandate_timeline_view_add_signals:
  */
-guint
+void
 mandate_timeline_view_add_signals (GType type)
 {
   /**
@@ -39,7 +42,6 @@ mandate_timeline_view_add_signals (GType type)
    */
   said = g_signal_new_class_handler ("said", type, G_SIGNAL_RUN_LAST, G_CALLBACK (announce), NULL, NULL, NULL, G_TYPE_NONE,
                                      1, G_TYPE_STRING);
-  return said;
 }
 
 /*< private >
@@ -140,20 +142,6 @@ mandate_timeline_view_say_period (MandateTimelineView *self)
   mandate_timeline_view_say (self, words);
 }
 
-/* While it moves, the stretch that it goes to. */
-static MandateScale
-get_target (MandateTimelineView *self)
-{
-  MandateScale scale = mandate_timeline_view_get_scale (self);
-
-  if (adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING)
-    {
-      scale.start = self->to.start;
-      scale.end = self->to.end;
-    }
-  return scale;
-}
-
 static guint
 count_in_view (MandateTimelineView *self, const MandateScale *scale)
 {
@@ -168,7 +156,7 @@ count_in_view (MandateTimelineView *self, const MandateScale *scale)
 void
 mandate_timeline_view_say_range (MandateTimelineView *self)
 {
-  MandateScale scale = get_target (self);
+  MandateScale scale = mandate_timeline_view_get_target (self);
   guint n = count_in_view (self, &scale);
   g_autofree char *when = mandate_scale_to_words (&scale);
   /* Translators: the stretch of time that the timeline shows and how many events it
@@ -270,13 +258,42 @@ mandate_timeline_view_update_value (MandateTimelineView *self)
 
   if (text == NULL)
     {
-      MandateScale scale = mandate_timeline_view_get_scale (self);
+      MandateScale scale = mandate_timeline_view_get_target (self);
       g_autofree char *when = mandate_scale_to_words (&scale);
+      guint n_in_view = count_in_view (self, &scale);
 
-      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
+      text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n_in_view),
+                              when, n_in_view);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) n, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, now,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+}
+
+static gboolean
+rest_cb (gpointer data)
+{
+  MandateTimelineView *self = MANDATE_TIMELINE_VIEW (data);
+
+  if (g_get_monotonic_time () - self->moved_at < REST * 1000)
+    return G_SOURCE_CONTINUE;
+
+  self->resting = 0;
+  mandate_timeline_view_update_value (self);
+  return G_SOURCE_REMOVE;
+}
+
+/*< private >
+ * mandate_timeline_view_queue_value:
+ *
+ * To be called when another stretch is in view. It is told once it stays, not at each
+ * step of the way.
+ */
+void
+mandate_timeline_view_queue_value (MandateTimelineView *self)
+{
+  self->moved_at = g_get_monotonic_time ();
+  if (self->resting == 0)
+    self->resting = g_timeout_add (REST, rest_cb, self);
 }

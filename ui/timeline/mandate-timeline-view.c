@@ -202,18 +202,25 @@ mandate_timeline_view_get_selected (MandateTimelineView *self)
 void
 mandate_timeline_view_update_marks (MandateTimelineView *self)
 {
-  MandateItem *selected = mandate_session_get_selected (self->session);
+  MandateEvent *selected = mandate_timeline_view_get_selected (self);
   graphene_rect_t bounds;
 
-  mandate_timeline_cursor_set_selected (self->cursor,
-                                        MANDATE_IS_EVENT (selected)
-                                            && get_mark_bounds (self, MANDATE_EVENT (selected), &bounds)
-                                          ? &bounds
-                                          : NULL);
+  mandate_timeline_cursor_set_selected (
+    self->cursor, selected != NULL && get_mark_bounds (self, selected, &bounds) ? &bounds : NULL);
   mandate_timeline_cursor_set_hovered (
     self->cursor, self->hovered != NULL && get_mark_bounds (self, self->hovered, &bounds) ? &bounds : NULL);
   update_stretches (self);
   update_playhead (self);
+}
+
+/* Another stretch is in view; by the reader's doing, unless this widget moves. */
+static void
+range_changed_cb (MandateTimelineView *self)
+{
+  if (!self->moving)
+    mandate_timeline_view_stop_moving (self);
+  mandate_timeline_view_queue_value (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
@@ -222,6 +229,8 @@ session_changed_cb (MandateTimelineView *self)
   MandateEvent *selected = mandate_timeline_view_get_selected (self);
 
   self->period.year = 0;
+  /* What was chosen must not run out of view. */
+  adw_animation_pause (self->fling);
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_accessible_update_selected (self->lanes[i], selected);
   mandate_timeline_view_update_marks (self);
@@ -451,6 +460,7 @@ mandate_timeline_view_dispose (GObject *object)
   MandateTimelineView *self = MANDATE_TIMELINE_VIEW (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->resting, g_source_remove);
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
   if (self->fling != NULL)
@@ -559,8 +569,8 @@ mandate_timeline_view_set_session (MandateTimelineView *self, MandateSession *se
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     mandate_timeline_lane_set_series (self->lanes[i], self->series);
 
-  connect (self, session, "notify::start", gtk_widget_queue_allocate);
-  connect (self, session, "notify::end", gtk_widget_queue_allocate);
+  connect (self, session, "notify::start", range_changed_cb);
+  connect (self, session, "notify::end", range_changed_cb);
   connect (self, session, "notify::selected", session_changed_cb);
   connect (self, session, "notify::playhead", update_playhead);
   connect (self, state, "notify::from", update_stretches);
