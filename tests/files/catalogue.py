@@ -11,7 +11,7 @@ DOMAINS = ["program", "record"]
 WHOLE = {"fr"}
 KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "g_dcgettext:2", "g_dngettext:2,3", "g_dpgettext2:2c,3", "g_dpgettext:2"]
 FIRST_PART = SOURCE / "po" / "record" / "first-part.its"
-DIRECTIVE = re.compile(r"%(?:\d+\$)?[-+ #0'_^]*\d*(?:\.\d+)?[EO]?[a-zA-Z%]")
+DIRECTIVE = re.compile(r"%(?:\d+\$)?[-+ #0'_^]*\d*(?:\.(?:\d+|\*))?[EO]?[a-zA-Z%]")
 TAG = re.compile(r"<[^>]*>")
 
 
