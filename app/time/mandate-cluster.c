@@ -481,7 +481,8 @@ place_reaching (Layout *layout, MandateDay day, guint next)
 
   /* Of those that are too many to be listed, one may matter most. */
   if (all > n)
-    add_to_cluster (layout, &cluster, mandate_index_get_leader_reaching (layout->index, layout->lane, numbers[n - 1], day));
+    add_to_cluster (layout, &cluster,
+                    mandate_index_get_leader_reaching (layout->index, layout->lane, numbers[n - 1], day));
 
   for (guint i = n; i > 0; i--)
     {

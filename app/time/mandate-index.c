@@ -555,7 +555,13 @@ mandate_index_list_reaching (const MandateIndex *self, guint lane, MandateDay da
 /* The least rank below @best of the events before @before that end on @day or later, of those
  * below a @node that begins with the event @from and has @length; else @best. */
 static guint32
-find_leader_reaching (const Lane *lane, guint node, guint from, guint length, guint before, MandateDay day, guint32 best)
+find_leader_reaching (const Lane *lane,
+                      guint       node,
+                      guint       from,
+                      guint       length,
+                      guint       before,
+                      MandateDay  day,
+                      guint32     best)
 {
   if (from >= before || get_node_latest (lane, node) < day || get_node_leader (lane, node) >= best)
     return best;

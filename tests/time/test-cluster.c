@@ -99,7 +99,8 @@ check_foremost (const MandateIndex *index, const GArray *placed, double start)
         {
           MandateIndexEvent event = mandate_index_get_event (index, 0, number);
 
-          if (event.last < day || event.importance <= importance || g_hash_table_contains (seen, GUINT_TO_POINTER (number + 1)))
+          if (event.last < day || event.importance <= importance
+              || g_hash_table_contains (seen, GUINT_TO_POINTER (number + 1)))
             continue;
           foremost = number;
           importance = event.importance;
