@@ -54,6 +54,7 @@ typedef struct
   const MandateIndex *index;
   guint lane;
   double start;
+  double extent;  /* in pixels */
   double density;
   int length;     /* of a cell, in days */
   const MandateClusterStyle *style;
@@ -98,9 +99,12 @@ make_mark (const Layout *layout, guint number)
   double mark = layout->style->mark;
   MandatePlaced made;
 
+  /* A mark that is wider than its day does not reach out of what is laid out. */
   if (end - start < mark)
     {
-      start = (start + end - mark) / 2;
+      start = MIN ((start + end - mark) / 2, layout->extent - mark);
+      if (event.first >= layout->start)
+        start = MAX (start, 0);
       end = start + mark;
     }
 
@@ -268,7 +272,7 @@ get_n_rows_for (const Layout *layout, MandatePlaced *mark, guint n_rows, double 
 static int
 move_within_day (const Layout *layout, MandatePlaced *mark, guint n_rows)
 {
-  double end = (mark->first + 1.0 - layout->start) * layout->density;
+  double end = MIN ((mark->first + 1.0 - layout->start) * layout->density, layout->extent);
   int best = -1;
 
   for (guint row = 0; row < n_rows; row++)
@@ -392,8 +396,10 @@ place_cluster (Layout *layout, double start, double end, MandatePlaced *cluster)
   double first = MAX ((cluster->first - layout->start) * layout->density, start);
   double last = MIN ((cluster->last + 1.0 - layout->start) * layout->density, end);
   double middle = MIN ((first + last - width) / 2, end - width);
-  double left = MAX (MAX (middle, start), layout->rows[row].hard + layout->style->gap);
+  /* The last cell may be narrower than a cluster. */
+  double left = MAX (MAX (middle, MIN (start, end - width)), 0);
 
+  left = MAX (left, layout->rows[row].hard + layout->style->gap);
   cluster->extent = (MandateExtent) { left, left + width };
   cluster->kind = mandate_index_get_event (layout->index, layout->lane, cluster->number).kind;
   place (layout, row, cluster);
@@ -522,7 +528,9 @@ mandate_cluster_lay_out (const MandateIndex        *index,
                          double                     density,
                          const MandateClusterStyle *style)
 {
-  Layout layout = { index, lane, start, density, get_cell_length (density, style), style, MIN (style->rows, MAX_ROWS) };
+  const double extent = (end - start) * density;
+  Layout layout = { index, lane, start, extent, density, get_cell_length (density, style), style,
+                    MIN (style->rows, MAX_ROWS) };
   MandateDay day = (MandateDay) floor (start);
   MandateDay last = (MandateDay) ceil (end) - 1;
   guint n = mandate_index_get_n_events (index, lane);
@@ -543,12 +551,12 @@ mandate_cluster_lay_out (const MandateIndex        *index,
 
       if (first > last)
         break;
-      place_cell (&layout, next, to, (border - layout.length - start) * density, (border - start) * density);
+      place_cell (&layout, next, to, (border - layout.length - start) * density, MIN ((border - start) * density, extent));
       next = to;
     }
 
   for (guint i = 0; i < layout.n_rows; i++)
-    end_label (&layout, i, (end - start) * density);
+    end_label (&layout, i, extent);
   return layout.placed;
 }
 

@@ -53,7 +53,7 @@ test_thousands (void)
     const char *words;
   } numbers[] = {
     { "es_ES.UTF-8", 1440, "1440" },     { "es_ES.UTF-8", 13289, "13\u202f289" }, { "es_ES.UTF-8", 1440.5, "1440,5" },
-    { "fr_FR.UTF-8", 1440, "1\u202f440" }, { "ru_RU.UTF-8", 1440, "1\u00a0440" },  { "zh_CN.UTF-8", 1440, "1440" },
+    { "fr_FR.UTF-8", 1440, "1\u202f440" }, { "ru_RU.UTF-8", 1440, "1\u00a0440" },  { "zh_CN.UTF-8", 1440, "1,440" },
     { "zh_CN.UTF-8", 13289, "13,289" },
   };
   g_autofree char *translations = g_build_filename (g_getenv ("MANDATE_BUILD"), "po", "program", NULL);

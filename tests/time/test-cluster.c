@@ -6,6 +6,9 @@
 
 #include "mandate-cluster.h"
 
+/* How much is laid out, in pixels. */
+#define EXTENT 1200.0
+
 static const MandateClusterStyle normal = { 4, 9, 2, 44, 8, 6, 60, { 0, 0, 0, 0, 90, 140 }, 120, FALSE };
 
 static int
@@ -129,7 +132,37 @@ check_overlaps (const GArray *placed, const MandateClusterStyle *style)
       }
 }
 
-/* Marks stand on their days. */
+/* Whether it stands right behind another one of its row. */
+static gboolean
+is_pushed (const GArray *placed, const MandatePlaced *mark, const MandateClusterStyle *style)
+{
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const MandatePlaced *other = &g_array_index (placed, MandatePlaced, i);
+
+      if (other->row == mark->row && fabs (other->extent.end + style->gap - mark->extent.start) < 1e-6)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What stands for events of the stretch alone is not cut off by its ends. */
+static void
+check_within (const GArray *placed, double start, double end, const MandateClusterStyle *style)
+{
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const MandatePlaced *mark = &g_array_index (placed, MandatePlaced, i);
+
+      if (mark->bar || mark->first < start || mark->last + 1 > end || is_pushed (placed, mark, style))
+        continue;
+      g_assert_cmpfloat (mark->extent.start, >=, -1e-6);
+      g_assert_cmpfloat (mark->extent.end, <=, EXTENT + 1e-6);
+    }
+}
+
+/* Marks stand on their days, or at the end of the stretch beside them. */
 static void
 check_places (const MandateIndex *index, const GArray *placed, double start, double density, const MandateClusterStyle *style)
 {
@@ -149,6 +182,9 @@ check_places (const MandateIndex *index, const GArray *placed, double start, dou
       day = (event.first - start) * density;
       middle = ((event.first + event.last + 1) / 2.0 - start) * density;
       if (fabs ((mark->extent.start + mark->extent.end) / 2 - middle) < 1e-6 || fabs (mark->extent.start - day) < 1e-6)
+        continue;
+      if (!mark->bar && (mark->extent.start == 0 || fabs (mark->extent.end - EXTENT) < 1e-6)
+          && mark->extent.end > day && mark->extent.start < day + density)
         continue;
 
       /* In a dense lane it may stand elsewhere on its day; in the last row, as near to it
@@ -170,7 +206,7 @@ test_random (void)
       g_autoptr (MandateIndex) index = make_index (n, g_test_rand_int_range (1, 4000), g_test_rand_int_range (0, 8));
       double start = g_test_rand_double_range (9500, 14000);
       double density = exp2 (g_test_rand_double_range (-3, 8));
-      double end = start + 1200 / density;
+      double end = start + EXTENT / density;
       MandateClusterStyle style = normal;
       g_autoptr (GArray) placed = NULL;
 
@@ -180,6 +216,7 @@ test_random (void)
       check_counts (index, placed, start, end);
       check_foremost (index, placed, start);
       check_overlaps (placed, &style);
+      check_within (placed, start, end, &style);
       check_places (index, placed, start, density, &style);
     }
 }

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "mandate-date-words.h"
 #include "mandate-ticks.h"
@@ -91,8 +92,13 @@ test_layout (gconstpointer direction)
       if (placed->cluster)
         g_assert_true (placed->first <= mandate_span_first_day (span) && mandate_span_last_day (span) <= placed->last);
       else
-        g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width / 2, mandate_scale_get_position (&scale, middle),
+        /* At the ends of the record a mark stands whole beside them. */
+        g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width / 2,
+                                        CLAMP (mandate_scale_get_position (&scale, middle), bounds.size.width / 2,
+                                               scale.extent - bounds.size.width / 2),
                                         0.6);
+      g_assert_cmpfloat (bounds.origin.x, >=, -0.01);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, scale.extent + 0.01);
       g_assert_cmpfloat (bounds.origin.y, >=, 0);
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (stage.view)));
     }
@@ -165,6 +171,47 @@ test_pick_lays_out (gconstpointer direction)
   g_assert_false (mandate_timeline_labels_is_spent (lane->labels));
   mandate_timeline_lane_pick (lane, 500, lane->height / 2.0);
   g_assert_true (mandate_timeline_labels_is_spent (lane->labels));
+  tear_down (&stage);
+}
+
+/* A title that is cut ends with a whole word, so that no number is cut; it fits the room,
+ * and is whole again where there is room. */
+static void
+test_whole_words (gconstpointer direction)
+{
+  MandateTimelineLane *lane;
+  Stage stage;
+
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_FIGHTING];
+  for (guint position = 0; position < 312; position += 7)
+    {
+      g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (lane->series, position);
+      const char *title = mandate_item_get_title (MANDATE_ITEM (event));
+      const int rooms[] = { 120, 180, 240, 2000 };
+
+      for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
+        {
+          MandateTimelineLabel *label;
+          const char *words;
+          gsize length;
+
+          mandate_timeline_labels_set_budget (lane->labels, 1);
+          label = mandate_timeline_labels_get_title (lane->labels, GTK_WIDGET (lane), lane->series, position, rooms[i]);
+          words = pango_layout_get_text (label->layout);
+          g_assert_cmpint (label->width, <=, rooms[i]);
+          if (label->cut == 0)
+            {
+              g_assert_cmpstr (words, ==, title);
+              continue;
+            }
+          g_assert_cmpint (rooms[i], <, 2000);
+          g_assert_true (g_str_has_suffix (words, "…"));
+          length = strlen (words) - strlen ("…");
+          g_assert_cmpmem (words, length, title, length);
+          g_assert_true (strchr (" -–’/", title[length]) != NULL || strchr ("-–’/", title[length - 1]) != NULL);
+        }
+    }
   tear_down (&stage);
 }
 
@@ -777,6 +824,7 @@ main (int argc, char **argv)
   stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
   stage_add ("/timeline/pick-lays-out", test_pick_lays_out);
+  stage_add ("/timeline/whole-words", test_whole_words);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);
   stage_add ("/timeline/lanes", test_lanes);

@@ -180,12 +180,13 @@ snapshot_label (MandateTimelineGrid *self, guint number, double top, GtkSnapshot
   const MandateTick *tick = &g_array_index (self->ticks, MandateTick, number);
   PangoLayout *layout = get_layout (self, tick->label);
   GdkRGBA color;
+  double gap = LABEL_GAP * mandate_timeline_get_em (GTK_WIDGET (self));
   int width, height;
   double x;
 
   pango_layout_get_pixel_size (layout, &width, &height);
   x = get_label_start (self, tick, width);
-  if ((x < self->covered_end && x + width > self->covered_start) || is_crowded (self, number, x, width))
+  if ((x < self->covered_end + gap && x + width > self->covered_start - gap) || is_crowded (self, number, x, width))
     return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);

@@ -121,29 +121,68 @@ measure (MandateTimelineLabel *label)
 }
 
 static MandateTimelineLabel *
-make_title (GtkWidget *widget, MandateTimelineSeries *series, guint position)
+make_title (GtkWidget *widget, const char *words)
 {
-  g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (series, position);
-  PangoLayout *layout;
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, words);
 
-  if (event == NULL)
-    return NULL;
-
-  layout = gtk_widget_create_pango_layout (widget, mandate_item_get_title (MANDATE_ITEM (event)));
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   return label_new (layout);
 }
 
+/* The first byte of the text that an ellipsis stands for. */
+static int
+find_ellipsis (PangoLayout *layout)
+{
+  for (GSList *run = pango_layout_get_line_readonly (layout, 0)->runs; run != NULL; run = run->next)
+    {
+      const PangoItem *item = ((PangoGlyphItem *) run->data)->item;
+
+      if ((item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0)
+        return item->offset;
+    }
+
+  return 0;
+}
+
+/* The end of the last whole word before a place; 0 where there is none. A number is never
+ * cut: “more than 5…” is not what happened. */
+static int
+find_word_end (PangoLayout *layout, int place)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_attrs;
+  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
+  int at = (int) g_utf8_strlen (text, place);
+
+  while (at > 0 && at < n_attrs && !attrs[at].is_line_break)
+    at--;
+  while (at > 0 && attrs[at - 1].is_white)
+    at--;
+
+  return (int) (g_utf8_offset_to_pointer (text, at) - text);
+}
+
 /* How wide the whole is need not be known, which would be to lay it out twice. */
 static void
-cut_title (MandateTimelineLabel *title, double room)
+cut_title (MandateTimelineLabel *title, const char *words, double room)
 {
   int width = MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
+  int end = 0;
 
+  if (title->cut > 0)
+    pango_layout_set_text (title->layout, words, -1);
   pango_layout_set_width (title->layout, width * PANGO_SCALE);
-  measure (title);
   title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
+  if (title->cut > 0)
+    end = find_word_end (title->layout, find_ellipsis (title->layout));
+  if (end > 0)
+    {
+      g_autofree char *whole_words = g_strdup_printf ("%.*s…", end, words);
+
+      pango_layout_set_text (title->layout, whole_words, -1);
+    }
+  measure (title);
 }
 
 static gboolean
@@ -193,6 +232,8 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
                                    double                 room)
 {
   MandateTimelineLabel *title = g_hash_table_lookup (self->titles, GUINT_TO_POINTER (position));
+  g_autoptr (MandateEvent) event = NULL;
+  const char *words;
 
   if (title != NULL && is_cut_for (title, room))
     return title;
@@ -200,16 +241,18 @@ mandate_timeline_labels_get_title (MandateTimelineLabels *self,
     return NULL;
 
   self->budget--;
+  event = mandate_timeline_series_get_event (series, position);
+  if (event == NULL)
+    return NULL;
+  words = mandate_item_get_title (MANDATE_ITEM (event));
   if (title == NULL)
     {
       if (g_hash_table_size (self->titles) >= MAX_TITLES)
         g_hash_table_remove_all (self->titles);
-      title = make_title (widget, series, position);
-      if (title == NULL)
-        return NULL;
+      title = make_title (widget, words);
       g_hash_table_insert (self->titles, GUINT_TO_POINTER (position), title);
     }
-  cut_title (title, room);
+  cut_title (title, words, room);
   return title;
 }
 

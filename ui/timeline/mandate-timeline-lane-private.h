@@ -13,7 +13,7 @@ struct _MandateTimelineLane
   guint lane; /* or MANDATE_TIMELINE_ALL */
   MandateTimelineLane **palette; /* unowned: by lane, whose marks have its colour */
   MandateScale scale;
-  double end; /* of the record, in days */
+  MandateLimits limits; /* of the record */
   MandateTimelineSeries *series;
 
   /* What is laid out reaches beyond the view at both ends, so that it need not be

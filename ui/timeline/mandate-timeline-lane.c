@@ -149,8 +149,9 @@ update_layout (MandateTimelineLane *self)
   self->density = mandate_scale_get_density (&self->scale);
   self->first = floor ((floor (self->scale.start / page) - 1) * page);
   self->last = ceil ((ceil (self->scale.end / page) + 1) * page);
-  /* What is said of the last events ends where the record does. */
-  self->last = MAX (MIN (self->last, self->end), self->scale.end);
+  /* What is shown and said of the first and the last events stands within the record. */
+  self->first = MIN (MAX (self->first, self->limits.first), self->scale.start);
+  self->last = MAX (MIN (self->last, self->limits.last), self->scale.end);
   g_clear_pointer (&self->placed, g_array_unref);
   self->placed = mandate_cluster_lay_out (index, self->lane, self->first, self->last, self->density, &style);
   mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));
@@ -421,20 +422,19 @@ mandate_timeline_lane_set_series (MandateTimelineLane *self, MandateTimelineSeri
 
 /**
  * mandate_timeline_lane_set_scale:
- * @end: where the record ends, beyond which there is nothing to pan to, in days
+ * @limits: of the record, beyond which there is nothing to pan to
  *
  * To be called by the parent while it allocates.
  */
 void
-mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale, double end)
+mandate_timeline_lane_set_scale (MandateTimelineLane *self, const MandateScale *scale, const MandateLimits *limits)
 {
   g_return_if_fail (MANDATE_IS_TIMELINE_LANE (self));
 
-  if (mandate_scale_equal (&self->scale, scale) && self->end == end)
+  if (mandate_scale_equal (&self->scale, scale) && self->limits.first == limits->first && self->limits.last == limits->last)
     return;
 
-  self->end = end;
-
+  self->limits = *limits;
   if (self->scale.reversed != scale->reversed)
     forget_drawing (self);
   mandate_timeline_accessible_forget_children (GTK_ACCESSIBLE (self));

@@ -19,7 +19,7 @@ void                 mandate_timeline_lane_set_series  (MandateTimelineLane   *s
                                                         MandateTimelineSeries *series);
 void                 mandate_timeline_lane_set_scale   (MandateTimelineLane   *self,
                                                         const MandateScale    *scale,
-                                                        double                 end);
+                                                        const MandateLimits   *limits);
 const GArray        *mandate_timeline_lane_get_placed  (MandateTimelineLane   *self);
 const MandatePlaced *mandate_timeline_lane_find        (MandateTimelineLane   *self,
                                                         MandateEvent          *event);

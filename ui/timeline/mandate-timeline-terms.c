@@ -127,11 +127,14 @@ mandate_timeline_terms_focus (GtkWidget *widget, GtkDirectionType direction)
   return grab (gtk_widget_get_first_child (widget), TRUE);
 }
 
+/* A mandate that was renewed before its end gives way to the next. */
 static void
 allocate_term (MandateTimelineTerms *self, MandateTimelineTerm *term, int height)
 {
+  MandateTimelineTerm *next = get_next_term (term);
+  double end = mandate_timeline_term_get_last (term) + 1;
   double a = mandate_scale_get_position (&self->scale, mandate_timeline_term_get_first (term));
-  double b = mandate_scale_get_position (&self->scale, mandate_timeline_term_get_last (term) + 1);
+  double b = mandate_scale_get_position (&self->scale, next != NULL ? MIN (end, mandate_timeline_term_get_first (next)) : end);
   int left = (int) round (MAX (MIN (a, b), -BEYOND));
   int right = (int) round (MIN (MAX (a, b), self->scale.extent + BEYOND));
   GtkAllocation place = { left, MARGIN_TOP, MAX (right - left - 1, 2), MAX (height - MARGIN_TOP - MARGIN_BOTTOM, 2) };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The timeline itself: phases, lanes of marks, ticks, and a cursor above them. Compact,
+/* The timeline itself: phases, lanes of marks, ticks, and a cursor below the marks. Compact,
  * one lane of all events stands in for the five.
  *
  * It shows the stretch of time that the session holds and changes it by pointer,
@@ -292,7 +292,10 @@ static void
 allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width, int height)
 {
   int name = self->stacked ? mandate_timeline_get_name_height (GTK_WIDGET (self), height) : 0;
-  double end = self->session != NULL ? mandate_session_get_limits (self->session).last : scale->end;
+  MandateLimits limits = { scale->start, scale->end, 0 };
+
+  if (self->session != NULL)
+    limits = mandate_session_get_limits (self->session);
 
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
     {
@@ -303,7 +306,7 @@ allocate_lanes (MandateTimelineView *self, const MandateScale *scale, int width,
       mandate_timeline_get_lane (GTK_WIDGET (self), height, i, &allocation.y, &allocation.height);
       allocation.y += name;
       allocation.height = MAX (allocation.height - name, 0);
-      mandate_timeline_lane_set_scale (self->lanes[i], scale, end);
+      mandate_timeline_lane_set_scale (self->lanes[i], scale, &limits);
       gtk_widget_size_allocate (GTK_WIDGET (self->lanes[i]), &allocation, -1);
     }
 }
@@ -515,6 +518,9 @@ mandate_timeline_view_init (MandateTimelineView *self)
 
   self->grid = MANDATE_TIMELINE_GRID (mandate_timeline_grid_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->grid), widget);
+  /* Below the words, which its lines would make hard to read. */
+  self->cursor = MANDATE_TIMELINE_CURSOR (mandate_timeline_cursor_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->cursor), widget);
   self->terms = MANDATE_TIMELINE_TERMS (mandate_timeline_terms_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->terms), widget);
   for (guint i = 0; i < MANDATE_TIMELINE_N_LANES; i++)
@@ -523,8 +529,6 @@ mandate_timeline_view_init (MandateTimelineView *self)
       mandate_timeline_lane_set_palette (self->lanes[i], self->lanes);
       gtk_widget_set_parent (GTK_WIDGET (self->lanes[i]), widget);
     }
-  self->cursor = MANDATE_TIMELINE_CURSOR (mandate_timeline_cursor_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->cursor), widget);
 
   mandate_timeline_view_add_animations (self);
   gtk_widget_set_focusable (widget, TRUE);
