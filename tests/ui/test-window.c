@@ -112,6 +112,50 @@ test_sizes (gconstpointer direction)
     }
 }
 
+/* With letters twice as large all pages and cards still fit the narrowest window. */
+static void
+test_large_letters (gconstpointer direction)
+{
+  static const char * const items[] = { "res-2100", "base-kidal", "place-gao", "moura-2022", "actor-minusma", "claim-12",
+                                        "chapter-8-1", "series-dead-by-year" };
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+  Stage stage;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  set_up (&stage, direction, 360, 640);
+  stage_settle ();
+  /* They grow while the program runs. */
+  g_object_set (settings, "gtk-xft-dpi", 192 * PANGO_SCALE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      int least;
+
+      mandate_session_open_page (stage.session, pages[i].page);
+      stage_settle ();
+      gtk_widget_measure (GTK_WIDGET (stage.window->split), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_test_message ("%s: %d", pages[i].page, least);
+      g_assert_cmpint (least, <=, 340);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      MandateItem *item = mandate_dossier_get_item (stage_get_dossier (), items[i]);
+      int least;
+
+      g_assert_nonnull (item);
+      g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+      mandate_session_select (stage.session, item);
+      stage_settle ();
+      g_object_set (settings, "gtk-xft-dpi", 192 * PANGO_SCALE, NULL);
+      stage_settle ();
+      gtk_widget_measure (GTK_WIDGET (stage.window->card), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_test_message ("%s: %d", items[i], least);
+      g_assert_cmpint (least, <=, 340);
+    }
+  tear_down (&stage);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* Each line of the table of keys that names an action names one that exists. */
 static void
 test_actions (gconstpointer direction)
@@ -548,6 +592,7 @@ main (int argc, char **argv)
   g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   stage_add ("/window/sizes", test_sizes);
+  stage_add ("/window/large-letters", test_large_letters);
   stage_add ("/window/actions", test_actions);
   stage_add ("/window/narrow", test_narrow);
   stage_add ("/window/posts", test_posts);

@@ -157,7 +157,7 @@ mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
   name = mandate_words_label_new (label, NULL);
   words = mandate_words_label_new (value, NULL);
   /* Of the two, the name wraps. */
-  gtk_label_set_max_width_chars (GTK_LABEL (name), 16);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), 10);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_valign (name, GTK_ALIGN_BASELINE_FILL);
   gtk_label_set_xalign (GTK_LABEL (words), 1);

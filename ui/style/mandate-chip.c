@@ -10,6 +10,47 @@
  * there is in the narrowest window, however large the letters. */
 #define WRAP_WIDTH 220
 
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Short words are never broken; a label by itself would break between any two. */
+static void
+measure (GtkWidget      *widget,
+         GtkOrientation  orientation,
+         int             for_size,
+         int            *minimum,
+         int            *natural,
+         int            *minimum_baseline,
+         int            *natural_baseline)
+{
+  GtkWidget *label = gtk_widget_get_first_child (widget);
+
+  gtk_widget_measure (label, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MAX (*minimum, MIN (*natural, WRAP_WIDTH));
+}
+
+static void
+allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (gtk_widget_get_first_child (widget), &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
+static GtkWidget *
+create_words (const char *words)
+{
+  GtkWidget *bin = g_object_new (ADW_TYPE_BIN, "hexpand", TRUE, "child",
+                                 g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "wrap-mode",
+                                               PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL),
+                                 NULL);
+
+  gtk_widget_set_layout_manager (bin, gtk_custom_layout_new (get_request_mode, measure, allocate));
+  return bin;
+}
+
 /**
  * mandate_chips_box_new:
  *
@@ -35,13 +76,8 @@ mandate_chip_new (const char *words, const char *icon_name)
 {
   GtkWidget *chip = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "hexpand", TRUE, NULL);
-  int width;
 
-  pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (label)), &width, NULL);
-  if (width > WRAP_WIDTH)
-    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-request", WRAP_WIDTH, "xalign", 0.0, NULL);
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), create_words (words));
   if (icon_name != NULL)
     gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon_name));
   gtk_button_set_child (GTK_BUTTON (chip), box);
