@@ -134,7 +134,8 @@ def is_whole(text):
 
 def is_fine(text, names):
     """Whether it is no language, a name, a key, or translated as a whole."""
-    return (not re.search(r"[^\W\d_]", text) or text in names or is_whole(text)
+    # A title on the timeline may be cut after a word, and has lost its last bracket.
+    return (not re.search(r"[^\W\d_]", text) or text in names or is_whole(text) or re.fullmatch("⟦[^⟦⟧]+…", text)
             or KEY.fullmatch(text) and (KEY.fullmatch(text)[1] or "x") in {"x", *names})
 
 

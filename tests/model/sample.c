@@ -2,7 +2,10 @@
 
 /* A small record in which everything occurs, and the bundled one, for tests. */
 
+#include "config.h"
+
 #include <glib/gstdio.h>
+#include <libintl.h>
 
 #include "sample.h"
 
@@ -250,12 +253,32 @@ sample_folder_remove (const char *folder)
   g_rmdir (folder);
 }
 
-void
-sample_install (const char *folder, const char *language, GBytes *bytes)
+static void
+write_catalog (const char *folder, const char *language, const char *domain, GBytes *bytes)
 {
   g_autofree char *place = g_build_filename (folder, language, "LC_MESSAGES", NULL);
-  g_autofree char *path = g_build_filename (place, SAMPLE_DOMAIN ".mo", NULL);
+  g_autofree char *name = g_strconcat (domain, ".mo", NULL);
+  g_autofree char *path = g_build_filename (place, name, NULL);
 
   g_assert_cmpint (g_mkdir_with_parents (place, 0700), ==, 0);
   g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+}
+
+void
+sample_install (const char *folder, const char *language, GBytes *bytes)
+{
+  write_catalog (folder, language, SAMPLE_DOMAIN, bytes);
+}
+
+/* Gives the program words of its own in a language; returns the folder to remove. */
+char *
+sample_speak (const char *language, const char * const *pairs)
+{
+  g_autoptr (GBytes) bytes = sample_catalog (pairs, FALSE);
+  char *folder = sample_folder_new ();
+
+  write_catalog (folder, language, GETTEXT_PACKAGE, bytes);
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  return folder;
 }

@@ -2,13 +2,11 @@
 
 /* Numbers in words: ranges stay ranges, and doubt is said. */
 
-#include "config.h"
-
-#include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <math.h>
 
 #include "mandate-figure.h"
+#include "sample.h"
 
 static const struct
 {
@@ -46,31 +44,28 @@ test_words (void)
 static void
 test_thousands (void)
 {
+  const char * const pairs[] = { "between thousands\004,", "\u202f", "between thousands, from\0041000", "10000", NULL };
   static const struct
   {
-    const char *locale;
     double number;
     const char *words;
   } numbers[] = {
-    { "es_ES.UTF-8", 1440, "1440" },     { "es_ES.UTF-8", 13289, "13\u202f289" }, { "es_ES.UTF-8", 1440.5, "1440,5" },
-    { "fr_FR.UTF-8", 1440, "1\u202f440" }, { "ru_RU.UTF-8", 1440, "1\u00a0440" },  { "zh_CN.UTF-8", 1440, "1,440" },
-    { "zh_CN.UTF-8", 13289, "13,289" },
+    { 1440, "1440" }, { 9999, "9999" }, { 13289, "13\u202f289" }, { 1440.5, "1440,5" }, { 3250000, "3\u202f250\u202f000" },
   };
-  g_autofree char *translations = g_build_filename (g_getenv ("MANDATE_BUILD"), "po", "program", NULL);
-
-  bindtextdomain (GETTEXT_PACKAGE, translations);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  g_autofree char *folder = sample_speak ("es", pairs);
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     {
       const MandateAmount amount = { numbers[i].number, numbers[i].number, FALSE, MANDATE_UNIT_COUNT };
       g_autofree char *words = NULL;
 
-      g_assert_nonnull (setlocale (LC_ALL, numbers[i].locale));
+      g_assert_nonnull (setlocale (LC_ALL, "es_ES.UTF-8"));
       words = mandate_amount_to_words (&amount);
       g_assert_nonnull (setlocale (LC_ALL, "en_US.UTF-8"));
       g_assert_cmpstr (words, ==, numbers[i].words);
     }
+
+  sample_folder_remove (folder);
 }
 
 int

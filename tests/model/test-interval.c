@@ -4,11 +4,8 @@
 
 #include "config.h"
 
-#include <libintl.h>
 #include <locale.h>
 #include <math.h>
-
-#include <glib/gstdio.h>
 
 #include "asking.h"
 #include "mandate-date-words.h"
@@ -210,16 +207,8 @@ install_year_first (void)
     "short span within a year, first day\004%-d %b", "%y/%-m/%-d",
     "short span within a year, to the first of a month\004%-d %b %Y", "%-m/%-d", NULL,
   };
-  g_autoptr (GBytes) bytes = sample_catalog (pairs, FALSE);
-  char *folder = sample_folder_new ();
-  g_autofree char *from = g_build_filename (folder, "zh_CN", "LC_MESSAGES", SAMPLE_DOMAIN ".mo", NULL);
-  g_autofree char *to = g_build_filename (folder, "zh_CN", "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
 
-  sample_install (folder, "zh_CN", bytes);
-  g_assert_cmpint (g_rename (from, to), ==, 0);
-  bindtextdomain (GETTEXT_PACKAGE, folder);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  return folder;
+  return sample_speak ("zh_CN", pairs);
 }
 
 /* It says the year of a span once, whatever its last day. */

@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "mandate-date-words.h"
 #include "mandate-ticks.h"
@@ -105,34 +104,6 @@ test_layout (gconstpointer direction)
   tear_down (&stage);
 }
 
-/* Words end where the record does, not beyond the edge. */
-static void
-test_words_end (gconstpointer direction)
-{
-  guint labels = 0;
-  Stage stage;
-
-  set_up (&stage, direction);
-  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
-    {
-      const MandateTimelineLane *self = stage.view->lanes[lane];
-      double offset = (self->first - self->scale.start) * self->density;
-
-      for (guint i = 0; i < self->placed->len; i++)
-        {
-          const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
-
-          if (placed->label <= 0)
-            continue;
-          labels++;
-          g_assert_cmpfloat (offset + mandate_cluster_get_label_start (placed, &self->style) + placed->label, <=,
-                             self->scale.extent);
-        }
-    }
-  g_assert_cmpuint (labels, >, 10);
-  tear_down (&stage);
-}
-
 /* A point on a lone mark finds its event; a point far from all finds none. */
 static void
 test_pick (gconstpointer direction)
@@ -149,69 +120,6 @@ test_pick (gconstpointer direction)
   g_assert_true (mandate_timeline_view_pick (stage.view, bounds.origin.x + bounds.size.width / 2,
                                              bounds.origin.y + bounds.size.height / 2) == event);
   g_assert_null (mandate_timeline_view_pick (stage.view, bounds.origin.x, 2));
-  tear_down (&stage);
-}
-
-/* Pointing lays out titles only where the pointer may be on one. */
-static void
-test_pick_lays_out (gconstpointer direction)
-{
-  MandateTimelineLane *lane;
-  guint titles = 0;
-  Stage stage;
-
-  set_up (&stage, direction);
-  lane = stage.view->lanes[MANDATE_LANE_PEACE];
-  for (guint i = 0; i < lane->placed->len; i++)
-    titles += g_array_index (lane->placed, MandatePlaced, i).label > 0;
-  g_assert_cmpuint (titles, >, 0);
-  mandate_timeline_labels_clear (lane->labels);
-  mandate_timeline_labels_set_budget (lane->labels, 1);
-  g_assert_null (mandate_timeline_lane_pick (lane, 500, -100));
-  g_assert_false (mandate_timeline_labels_is_spent (lane->labels));
-  mandate_timeline_lane_pick (lane, 500, lane->height / 2.0);
-  g_assert_true (mandate_timeline_labels_is_spent (lane->labels));
-  tear_down (&stage);
-}
-
-/* A title that is cut ends with a whole word, so that no number is cut; it fits the room,
- * and is whole again where there is room. */
-static void
-test_whole_words (gconstpointer direction)
-{
-  MandateTimelineLane *lane;
-  Stage stage;
-
-  set_up (&stage, direction);
-  lane = stage.view->lanes[MANDATE_LANE_FIGHTING];
-  for (guint position = 0; position < 312; position += 7)
-    {
-      g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (lane->series, position);
-      const char *title = mandate_item_get_title (MANDATE_ITEM (event));
-      const int rooms[] = { 120, 180, 240, 2000 };
-
-      for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
-        {
-          MandateTimelineLabel *label;
-          const char *words;
-          gsize length;
-
-          mandate_timeline_labels_set_budget (lane->labels, 1);
-          label = mandate_timeline_labels_get_title (lane->labels, GTK_WIDGET (lane), lane->series, position, rooms[i]);
-          words = pango_layout_get_text (label->layout);
-          g_assert_cmpint (label->width, <=, rooms[i]);
-          if (label->cut == 0)
-            {
-              g_assert_cmpstr (words, ==, title);
-              continue;
-            }
-          g_assert_cmpint (rooms[i], <, 2000);
-          g_assert_true (g_str_has_suffix (words, "…"));
-          length = strlen (words) - strlen ("…");
-          g_assert_cmpmem (words, length, title, length);
-          g_assert_true (strchr (" -–’/", title[length]) != NULL || strchr ("-–’/", title[length - 1]) != NULL);
-        }
-    }
   tear_down (&stage);
 }
 
@@ -821,10 +729,7 @@ main (int argc, char **argv)
 {
   stage_init (&argc, &argv);
   stage_add ("/timeline/layout", test_layout);
-  stage_add ("/timeline/words-end", test_words_end);
   stage_add ("/timeline/pick", test_pick);
-  stage_add ("/timeline/pick-lays-out", test_pick_lays_out);
-  stage_add ("/timeline/whole-words", test_whole_words);
   stage_add ("/timeline/keys", test_keys);
   stage_add ("/timeline/heard", test_heard);
   stage_add ("/timeline/lanes", test_lanes);

@@ -145,6 +145,22 @@ find_ellipsis (PangoLayout *layout)
   return 0;
 }
 
+/* What an ellipsis would not follow: spaces, commas, what opens a quotation. */
+static gboolean
+is_left_out (gunichar letter)
+{
+  switch (g_unichar_type (letter))
+    {
+    case G_UNICODE_SPACE_SEPARATOR:
+    case G_UNICODE_DASH_PUNCTUATION:
+    case G_UNICODE_OPEN_PUNCTUATION:
+    case G_UNICODE_INITIAL_PUNCTUATION:
+      return TRUE;
+    default:
+      return g_utf8_strchr (",;:·،؛，、；：", -1, letter) != NULL;
+    }
+}
+
 /* The end of the last whole word before a place; 0 where there is none. A number is never
  * cut: “more than 5…” is not what happened. */
 static int
@@ -154,13 +170,15 @@ find_word_end (PangoLayout *layout, int place)
   int n_attrs;
   const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
   int at = (int) g_utf8_strlen (text, place);
+  const char *end;
 
   while (at > 0 && at < n_attrs && !attrs[at].is_line_break)
     at--;
-  while (at > 0 && attrs[at - 1].is_white)
-    at--;
+  end = g_utf8_offset_to_pointer (text, at);
+  while (end > text && is_left_out (g_utf8_get_char (g_utf8_prev_char (end))))
+    end = g_utf8_prev_char (end);
 
-  return (int) (g_utf8_offset_to_pointer (text, at) - text);
+  return (int) (end - text);
 }
 
 /* How wide the whole is need not be known, which would be to lay it out twice. */

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The titles of events on the timeline: where they end, how they are cut, when they
+ * are laid out.
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "stage.h"
+#include "timeline/mandate-timeline-lane-private.h"
+#include "timeline/mandate-timeline-view-private.h"
+
+typedef struct
+{
+  MandateSession *session;
+  MandateTimelineView *view;
+  GtkWidget *window;
+} Stage;
+
+static void
+set_up (Stage *stage, gconstpointer direction)
+{
+  stage->session = mandate_session_new (stage_get_dossier ());
+  stage->view = g_object_new (MANDATE_TYPE_TIMELINE_VIEW, "session", stage->session, NULL);
+  stage->window = stage_present (GTK_WIDGET (stage->view), 1000, 400, (GtkTextDirection) GPOINTER_TO_INT (direction));
+}
+
+static void
+tear_down (Stage *stage)
+{
+  stage_close (stage->window);
+  g_object_unref (stage->session);
+}
+
+/* Words end where the record does, not beyond the edge. */
+static void
+test_words_end (gconstpointer direction)
+{
+  guint labels = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  for (guint lane = 0; lane < MANDATE_N_LANES; lane++)
+    {
+      const MandateTimelineLane *self = stage.view->lanes[lane];
+      double offset = (self->first - self->scale.start) * self->density;
+
+      for (guint i = 0; i < self->placed->len; i++)
+        {
+          const MandatePlaced *placed = &g_array_index (self->placed, MandatePlaced, i);
+
+          if (placed->label <= 0)
+            continue;
+          labels++;
+          g_assert_cmpfloat (offset + mandate_cluster_get_label_start (placed, &self->style) + placed->label, <=,
+                             self->scale.extent);
+        }
+    }
+  g_assert_cmpuint (labels, >, 10);
+  tear_down (&stage);
+}
+
+/* Pointing lays out titles only where the pointer may be on one. */
+static void
+test_pick_lays_out (gconstpointer direction)
+{
+  MandateTimelineLane *lane;
+  guint titles = 0;
+  Stage stage;
+
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_PEACE];
+  for (guint i = 0; i < lane->placed->len; i++)
+    titles += g_array_index (lane->placed, MandatePlaced, i).label > 0;
+  g_assert_cmpuint (titles, >, 0);
+  mandate_timeline_labels_clear (lane->labels);
+  mandate_timeline_labels_set_budget (lane->labels, 1);
+  g_assert_null (mandate_timeline_lane_pick (lane, 500, -100));
+  g_assert_false (mandate_timeline_labels_is_spent (lane->labels));
+  mandate_timeline_lane_pick (lane, 500, lane->height / 2.0);
+  g_assert_true (mandate_timeline_labels_is_spent (lane->labels));
+  tear_down (&stage);
+}
+
+/* A title that is cut ends with a whole word, so that no number is cut; it fits the room,
+ * and is whole again where there is room. */
+static void
+test_whole_words (gconstpointer direction)
+{
+  MandateTimelineLane *lane;
+  Stage stage;
+
+  set_up (&stage, direction);
+  lane = stage.view->lanes[MANDATE_LANE_FIGHTING];
+  for (guint position = 0; position < 312; position += 7)
+    {
+      g_autoptr (MandateEvent) event = mandate_timeline_series_get_event (lane->series, position);
+      const char *title = mandate_item_get_title (MANDATE_ITEM (event));
+      const int rooms[] = { 120, 180, 240, 2000 };
+
+      for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
+        {
+          MandateTimelineLabel *label;
+          const char *words;
+          gsize length;
+
+          mandate_timeline_labels_set_budget (lane->labels, 1);
+          label = mandate_timeline_labels_get_title (lane->labels, GTK_WIDGET (lane), lane->series, position, rooms[i]);
+          words = pango_layout_get_text (label->layout);
+          g_assert_cmpint (label->width, <=, rooms[i]);
+          if (label->cut == 0)
+            {
+              g_assert_cmpstr (words, ==, title);
+              continue;
+            }
+          g_assert_cmpint (rooms[i], <, 2000);
+          g_assert_true (g_str_has_suffix (words, "…"));
+          length = strlen (words) - strlen ("…");
+          g_assert_cmpmem (words, length, title, length);
+          g_assert_true (strchr (" ,:-–’/", title[length]) != NULL || strchr ("’/", title[length - 1]) != NULL);
+          g_assert_true (strchr (" ,:(", title[length - 1]) == NULL);
+        }
+    }
+  tear_down (&stage);
+}
+
+int
+main (int argc, char **argv)
+{
+  stage_init (&argc, &argv);
+  stage_add ("/labels/words-end", test_words_end);
+  stage_add ("/labels/pick-lays-out", test_pick_lays_out);
+  stage_add ("/labels/whole-words", test_whole_words);
+  return g_test_run ();
+}
