@@ -156,8 +156,9 @@ mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
     row++;
   name = mandate_words_label_new (label, NULL);
   words = mandate_words_label_new (value, NULL);
-  /* Of the two, the name wraps. */
+  /* Of the two, the name wraps, but not within a word. */
   gtk_label_set_max_width_chars (GTK_LABEL (name), 10);
+  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_valign (name, GTK_ALIGN_BASELINE_FILL);
   gtk_label_set_xalign (GTK_LABEL (words), 1);
