@@ -7,7 +7,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "mandate-date-words.h"
 #include "mandate-ticks.h"
 
 /* Room between two labels, in pixels. */
@@ -217,12 +216,13 @@ mandate_ticks_new (const MandateScale *scale, MandateTickUnit unit, MandateMeasu
 
 /**
  * mandate_scale_to_words:
+ * @style: whether months are written out
  *
  * Returns: (transfer full): the stretch of time that is in view, as coarsely as
  *   it can be said: “2012–2024”, “June 2023”, “3–9 July 2023”
  */
 char *
-mandate_scale_to_words (const MandateScale *scale)
+mandate_scale_to_words (const MandateScale *scale, MandateDateStyle style)
 {
   MandateDate first = mandate_date_from_day ((MandateDay) MAX (floor (scale->start), 1));
   MandateDate last = mandate_date_from_day ((MandateDay) MAX (ceil (scale->end) - 1, floor (scale->start)));
@@ -234,6 +234,6 @@ mandate_scale_to_words (const MandateScale *scale)
     first.day = last.day = 0;
 
   if (mandate_date_compare (first, last) == 0)
-    return mandate_date_to_words (first, MANDATE_DATE_LONG);
-  return mandate_span_to_words (mandate_span_new (first, last), MANDATE_DATE_LONG);
+    return mandate_date_to_words (first, style);
+  return mandate_span_to_words (mandate_span_new (first, last), style);
 }

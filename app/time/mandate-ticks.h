@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "mandate-date-words.h"
 #include "mandate-scale.h"
 
 G_BEGIN_DECLS
@@ -52,6 +53,7 @@ GArray          *mandate_ticks_new         (const MandateScale  *scale,
                                             MandateTickUnit      unit,
                                             MandateMeasureLabel  measure,
                                             gpointer             data);
-char            *mandate_scale_to_words    (const MandateScale  *scale);
+char            *mandate_scale_to_words    (const MandateScale  *scale,
+                                            MandateDateStyle     style);
 
 G_END_DECLS

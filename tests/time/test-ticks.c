@@ -104,20 +104,23 @@ test_range (void)
     const char *start;
     double days;
     const char *words;
+    const char *brief;
   } ranges[] = {
-    { "2012-01-01", 4749, "2012–2024" },
-    { "2023-01-01", 181, "January–June 2023" },
-    { "2023-06-01", 30, "1–30 June 2023" },
-    { "2023-07-03", 7, "3–9 July 2023" },
-    { "2023-07-03", 1, "3 July 2023" },
+    { "2012-01-01", 4749, "2012–2024", "2012–2024" },
+    { "2023-01-01", 181, "January–June 2023", "Jan–Jun 2023" },
+    { "2023-06-01", 30, "1–30 June 2023", "1–30 Jun 2023" },
+    { "2023-07-03", 7, "3–9 July 2023", "3–9 Jul 2023" },
+    { "2023-07-03", 1, "3 July 2023", "3 Jul 2023" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
     {
       MandateScale scale = make (ranges[i].start, ranges[i].days, FALSE);
-      g_autofree char *words = mandate_scale_to_words (&scale);
+      g_autofree char *words = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
+      g_autofree char *brief = mandate_scale_to_words (&scale, MANDATE_DATE_SHORT);
 
       g_assert_cmpstr (words, ==, ranges[i].words);
+      g_assert_cmpstr (brief, ==, ranges[i].brief);
     }
 }
 

@@ -371,7 +371,7 @@ assert_value_of_view (Stage *stage)
   MandateScale scale = mandate_timeline_view_get_scale (stage->view);
   guint n = mandate_timeline_series_count (stage->view->series, (MandateDay) scale.start,
                                            (MandateDay) (scale.end - 0.001));
-  g_autofree char *when = mandate_scale_to_words (&scale);
+  g_autofree char *when = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
   g_autofree char *text
     = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n), when, n);
 

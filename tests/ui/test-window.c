@@ -314,18 +314,26 @@ test_narrow (gconstpointer direction)
 {
   MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "mali-asks-minusma-to-leave");
   g_autofree char *chapter = g_strdup_printf (_("Chapter %u"), 8);
+  GtkWidget *details;
   Stage stage;
 
   set_up (&stage, direction, 500, 700);
+  for (guint i = 0; (details = stage_find (GTK_WIDGET (stage.window), GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (details)), "sidebar-show-right-symbolic") == 0)
+      break;
+  g_assert_nonnull (details);
   mandate_session_open_page (stage.session, "chapter-8");
   stage_settle ();
   g_assert_cmpstr (adw_window_title_get_title (stage.window->title), ==, chapter);
   mandate_session_choose (stage.session, event);
   stage_settle ();
   g_assert_true (stage.window->show_details);
+  /* The sheet covers what its button would show; closed, it may be opened again. */
+  g_assert_false (gtk_widget_get_visible (details));
   mandate_session_show_in_text (stage.session, event);
   stage_settle ();
   g_assert_false (stage.window->show_details);
+  g_assert_true (gtk_widget_get_visible (details));
   tear_down (&stage);
 }
 

@@ -236,7 +236,7 @@ range_changed_cb (MandateTimelineOverview *self)
   MandateLimits limits = mandate_session_get_limits (self->session);
   double start = mandate_session_get_start (self->session);
   MandateScale scale = { start, mandate_session_get_end (self->session), 1, FALSE };
-  g_autofree char *words = mandate_scale_to_words (&scale);
+  g_autofree char *words = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, limits.first,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, limits.last - (scale.end - scale.start),

@@ -158,7 +158,7 @@ mandate_timeline_view_say_range (MandateTimelineView *self)
 {
   MandateScale scale = mandate_timeline_view_get_target (self);
   guint n = count_in_view (self, &scale);
-  g_autofree char *when = mandate_scale_to_words (&scale);
+  g_autofree char *when = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
   /* Translators: the stretch of time that the timeline shows and how many events it
    * has: “2015 – 2017: 83 events in view” */
   g_autofree char *words = g_strdup_printf (ngettext ("%s: %u event in view", "%s: %u events in view", n), when, n);
@@ -259,7 +259,7 @@ mandate_timeline_view_update_value (MandateTimelineView *self)
   if (text == NULL)
     {
       MandateScale scale = mandate_timeline_view_get_target (self);
-      g_autofree char *when = mandate_scale_to_words (&scale);
+      g_autofree char *when = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
       guint n_in_view = count_in_view (self, &scale);
 
       text = g_strdup_printf (ngettext ("No event chosen; %s, %u event", "No event chosen; %s, %u events", n_in_view),

@@ -33,7 +33,8 @@ static void
 update_range (MandateTimeline *self)
 {
   MandateScale scale = { mandate_session_get_start (self->session), mandate_session_get_end (self->session), 1, FALSE };
-  g_autofree char *words = mandate_scale_to_words (&scale);
+  gboolean narrow = self->compact || self->stacked;
+  g_autofree char *words = mandate_scale_to_words (&scale, narrow ? MANDATE_DATE_SHORT : MANDATE_DATE_LONG);
 
   gtk_label_set_label (self->range, words);
 }
@@ -90,6 +91,8 @@ static void
 update_names (MandateTimeline *self)
 {
   gtk_widget_set_visible (self->names, !self->compact && !self->stacked);
+  if (self->session != NULL)
+    update_range (self);
   mandate_timeline_update_room (self);
 }
 

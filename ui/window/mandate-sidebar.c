@@ -252,7 +252,7 @@ create_result (MandateSidebar *self, MandateItem *item)
   g_autofree char *title = dup_result_title (self, item);
   GtkWidget *first = mandate_words_label_new (title, NULL);
 
-  g_object_set (first, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  g_object_set (first, "lines", 3, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   if (MANDATE_IS_PARAGRAPH (item))
     mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
   gtk_box_append (GTK_BOX (box), first);

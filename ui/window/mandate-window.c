@@ -156,6 +156,13 @@ reveal_cb (MandateWindow *self, MandateItem *item, gboolean focus)
     set_show_details (self, FALSE);
 }
 
+/* In a narrow window the details cover the page, and close by themselves. */
+static gboolean
+shows_details_button (MandateWindow *self, gboolean has_details, gboolean narrow, gboolean show_details)
+{
+  return has_details && !(narrow && show_details);
+}
+
 static gboolean
 mandate_window_close_request (GtkWindow *window)
 {
@@ -246,6 +253,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, card);
   gtk_widget_class_bind_template_child (widget_class, MandateWindow, timeline);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shows_details_button);
   gtk_widget_class_bind_template_callback (widget_class, mandate_menu_opened_cb);
 }
 
