@@ -7,6 +7,7 @@
 #include "mandate-date-words.h"
 #include "record/mandate-card.h"
 #include "stage.h"
+#include "style/mandate-text-label.h"
 
 typedef struct
 {
@@ -290,6 +291,35 @@ test_untranslated (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Each line of a Latin title begins where the reader's lines begin, at the right in Arabic. */
+static void
+test_title_against (gconstpointer direction)
+{
+  gboolean rtl = GPOINTER_TO_INT (direction) == GTK_TEXT_DIR_RTL;
+  g_autoptr (PangoLayoutIter) iter = NULL;
+  PangoRectangle line, whole;
+  GtkWidget *label, *window;
+
+  gtk_widget_set_default_direction ((GtkTextDirection) GPOINTER_TO_INT (direction));
+  label = mandate_words_label_new ("223 soldats béninois de la MINUSMA de retour au pays", NULL);
+  window = stage_present (label, 200, 200, (GtkTextDirection) GPOINTER_TO_INT (direction));
+  iter = pango_layout_get_iter (gtk_label_get_layout (GTK_LABEL (label)));
+  pango_layout_get_extents (gtk_label_get_layout (GTK_LABEL (label)), NULL, &whole);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), >, 1);
+  do
+    {
+      pango_layout_iter_get_line_extents (iter, NULL, &line);
+      /* The space at which a line was broken reaches out of it. */
+      if (rtl)
+        g_assert_cmpint (ABS (line.x + line.width - whole.x - whole.width), <=, 6 * PANGO_SCALE);
+      else
+        g_assert_cmpint (ABS (line.x - whole.x), <=, 6 * PANGO_SCALE);
+    }
+  while (pango_layout_iter_next_line (iter));
+  stage_close (window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -305,5 +335,6 @@ main (int argc, char **argv)
   stage_add ("/card/series", test_series);
   stage_add ("/card/posts-and-words", test_posts_and_words);
   stage_add ("/card/untranslated", test_untranslated);
+  stage_add ("/card/title-against", test_title_against);
   return g_test_run ();
 }

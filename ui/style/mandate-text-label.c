@@ -148,27 +148,6 @@ mandate_text_label_new (MandateText *text, const char *language, MandateSession 
   return label;
 }
 
-/* Whether words have letters, but none of the script that the program's language is
- * written in: the title of a French source in Arabic or Chinese. */
-static gboolean
-is_foreign (const char *words)
-{
-  int n_scripts = 0;
-  const PangoScript *scripts = pango_language_get_scripts (pango_language_get_default (), &n_scripts);
-  gboolean has_letters = FALSE;
-
-  for (const char *letter = words; n_scripts > 0 && *letter != '\0'; letter = g_utf8_next_char (letter))
-    {
-      gunichar character = g_utf8_get_char (letter);
-
-      if ((PangoScript) g_unichar_get_script (character) == scripts[0])
-        return FALSE;
-      has_letters |= g_unichar_isalpha (character);
-    }
-
-  return has_letters;
-}
-
 /* Whether a paragraph runs from left to right in a label from right to left, by its first
  * letter. What begins with an isolate is placed by what is around it. */
 static gboolean
@@ -188,23 +167,14 @@ runs_against (GtkLabel *label, const char *words)
  * mandate_label_set_words:
  * @words: plain words, which may be in another script than the program's language
  *
- * Gives a label words. Those of another script do not get the signs of this one, which a
- * Chinese font has as wide as its letters, and where they wrap, each line begins where
- * those of the program do.
+ * Gives a label words. Where those that run against it wrap, such as the title of a
+ * French source in Arabic, each line begins where those of the program do.
  */
 void
 mandate_label_set_words (GtkLabel *label, const char *words)
 {
-  g_autoptr (PangoAttrList) attributes = NULL;
-
   g_return_if_fail (GTK_IS_LABEL (label) && words != NULL);
 
-  if (is_foreign (words))
-    {
-      attributes = pango_attr_list_new ();
-      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string ("en")));
-    }
-  gtk_label_set_attributes (label, attributes);
   /* Pango turns it about for a paragraph that runs against the label. */
   gtk_label_set_justify (label, runs_against (label, words) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
   gtk_label_set_label (label, words);
