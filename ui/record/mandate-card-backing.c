@@ -161,6 +161,7 @@ mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
   gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_valign (name, GTK_ALIGN_BASELINE_FILL);
+  gtk_widget_set_valign (words, GTK_ALIGN_BASELINE_FILL);
   gtk_label_set_xalign (GTK_LABEL (words), 1);
   gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_RIGHT);
   gtk_grid_attach (grid, name, 0, row, 1, 1);

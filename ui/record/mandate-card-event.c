@@ -40,20 +40,14 @@ append_figures (GtkBox *box, MandateEvent *event)
   if (figures->len == 0)
     return;
 
-  grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "row-spacing", 4, NULL);
-  gtk_widget_add_css_class (grid, "figures");
+  grid = mandate_card_facts_new ();
+  gtk_widget_add_css_class (grid, "counted");
   for (guint i = 0; i < figures->len; i++)
     {
       const MandateFigure *figure = &g_array_index (figures, MandateFigure, i);
       g_autofree char *amount = mandate_amount_to_words (&figure->amount);
-      GtkWidget *label = mandate_words_label_new (mandate_item_get_title (MANDATE_ITEM (figure->measure)), NULL);
-      GtkWidget *value = mandate_words_label_new (amount, "figure-value");
 
-      gtk_widget_set_hexpand (label, TRUE);
-      gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
-      gtk_label_set_xalign (GTK_LABEL (value), 1);
-      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
-      gtk_grid_attach (GTK_GRID (grid), value, 1, (int) i, 1, 1);
+      mandate_card_append_fact (GTK_GRID (grid), mandate_item_get_title (MANDATE_ITEM (figure->measure)), amount);
     }
 
   gtk_box_append (box, mandate_card_heading_new (_("Figures")));
