@@ -126,6 +126,19 @@ test_whole_words (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* What is drawn where it was drawn before is the same node; GTK has no transform for that. */
+static void
+test_at_zero (gconstpointer direction)
+{
+  g_autoptr (GskRenderNode) node = gsk_color_node_new (&(GdkRGBA) { 1, 0, 0, 1 }, &GRAPHENE_RECT_INIT (0, 0, 8, 8));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) drawn = NULL;
+
+  mandate_timeline_append_at (snapshot, node, 0, 0);
+  drawn = gtk_snapshot_free_to_node (snapshot);
+  g_assert_true (drawn == node);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -133,5 +146,6 @@ main (int argc, char **argv)
   stage_add ("/labels/words-end", test_words_end);
   stage_add ("/labels/pick-lays-out", test_pick_lays_out);
   stage_add ("/labels/whole-words", test_whole_words);
+  stage_add ("/labels/at-zero", test_at_zero);
   return g_test_run ();
 }

@@ -112,6 +112,60 @@ test_sizes (gconstpointer direction)
     }
 }
 
+/* The words of a title that are shown, none of which may be cut. */
+static const char *
+get_shown_title (MandateHeaderTitle *title)
+{
+  const char *words = NULL;
+
+  for (GtkWidget *label = gtk_widget_get_first_child (GTK_WIDGET (title)); label != NULL;
+       label = gtk_widget_get_next_sibling (label))
+    if (gtk_widget_get_child_visible (label))
+      {
+        g_assert_null (words);
+        words = gtk_label_get_label (GTK_LABEL (label));
+        g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+      }
+
+  g_assert_nonnull (words);
+  return words;
+}
+
+/* A title for which there is no room gives way to the number of its chapter, and that
+ * becomes smaller before it is cut.
+ */
+static void
+test_header_title (gconstpointer direction)
+{
+  g_autofree char *number = g_strdup_printf (_("Chapter %u"), 8);
+  const char *title;
+  graphene_rect_t bounds;
+  GtkWidget *label;
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_session_open_page (stage.session, "chapter-8");
+  stage_settle ();
+  title = mandate_page_get_title (stage_get_dossier (), "chapter-8");
+  g_assert_cmpstr (get_shown_title (stage.window->title), ==, title);
+
+  gtk_widget_size_allocate (GTK_WIDGET (stage.window->title), &(GtkAllocation) { 0, 0, 150, 40 }, -1);
+  g_assert_cmpstr (get_shown_title (stage.window->title), ==, number);
+  gtk_widget_size_allocate (GTK_WIDGET (stage.window->title), &(GtkAllocation) { 0, 0, 70, 40 }, -1);
+  g_assert_cmpstr (get_shown_title (stage.window->title), ==, number);
+  label = gtk_widget_get_last_child (GTK_WIDGET (stage.window->title));
+  g_assert_true (gtk_widget_compute_bounds (label, GTK_WIDGET (stage.window->title), &bounds));
+  g_assert_cmpfloat (bounds.size.width, <=, 70.5);
+  g_assert_cmpfloat (bounds.size.height, <, 40);
+  g_assert_cmpfloat_with_epsilon (bounds.origin.y + bounds.size.height / 2, 20, 0.5);
+
+  mandate_session_open_page (stage.session, MANDATE_PAGE_WORDS);
+  stage_settle ();
+  g_assert_cmpstr (get_shown_title (stage.window->title), ==,
+                   mandate_page_get_title (stage_get_dossier (), MANDATE_PAGE_WORDS));
+  tear_down (&stage);
+}
+
 /* With letters twice as large all pages and cards still fit the narrowest window. */
 static void
 test_large_letters (gconstpointer direction)
@@ -136,6 +190,7 @@ test_large_letters (gconstpointer direction)
       gtk_widget_measure (GTK_WIDGET (stage.window->split), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       g_test_message ("%s: %d", pages[i].page, least);
       g_assert_cmpint (least, <=, 340);
+      get_shown_title (stage.window->title);
     }
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
@@ -324,7 +379,7 @@ test_narrow (gconstpointer direction)
   g_assert_nonnull (details);
   mandate_session_open_page (stage.session, "chapter-8");
   stage_settle ();
-  g_assert_cmpstr (adw_window_title_get_title (stage.window->title), ==, chapter);
+  g_assert_cmpstr (get_shown_title (stage.window->title), ==, chapter);
   mandate_session_choose (stage.session, event);
   stage_settle ();
   g_assert_true (stage.window->show_details);
@@ -600,6 +655,7 @@ main (int argc, char **argv)
   g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   stage_add ("/window/sizes", test_sizes);
+  stage_add ("/window/header-title", test_header_title);
   stage_add ("/window/large-letters", test_large_letters);
   stage_add ("/window/actions", test_actions);
   stage_add ("/window/narrow", test_narrow);

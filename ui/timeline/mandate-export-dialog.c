@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "style/mandate-header-title.h"
 #include "timeline/mandate-export-dialog.h"
 #include "timeline/mandate-export-job.h"
 
@@ -249,6 +250,7 @@ mandate_export_dialog_class_init (MandateExportDialogClass *klass)
   signals[EXPORTED] = g_signal_new ("exported", MANDATE_TYPE_EXPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_FILE);
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateExportDialog, trouble);
   gtk_widget_class_bind_template_child (widget_class, MandateExportDialog, stack);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "mandate-fold.h"
+#include "style/mandate-header-title.h"
 #include "timeline/mandate-filter-chips.h"
 #include "timeline/mandate-filter-chooser.h"
 
@@ -305,7 +306,7 @@ mandate_filter_dialog_new (MandateSession *session)
   gtk_scrolled_window_set_policy (MANDATE_FILTER_CHOOSER (chooser)->scroller, GTK_POLICY_NEVER, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), chooser);
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), mandate_dialog_header_new (dialog));
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_dialog_set_child (dialog, view);
   return dialog;

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mandate-date-words.h"
+#include "style/mandate-header-title.h"
 #include "timeline/mandate-known-dialog.h"
 
 struct _MandateKnownDialog
@@ -110,6 +111,7 @@ mandate_known_dialog_class_init (MandateKnownDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mandate_known_dialog_dispose;
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-known-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, year);
   gtk_widget_class_bind_template_child (widget_class, MandateKnownDialog, month);

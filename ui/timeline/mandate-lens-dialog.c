@@ -12,6 +12,7 @@
 
 #include "mandate-date-words.h"
 #include "record/mandate-card-parts.h"
+#include "style/mandate-header-title.h"
 #include "style/mandate-text-label.h"
 #include "timeline/mandate-lens-dialog.h"
 #include "timeline/mandate-measure-dialog.h"
@@ -204,6 +205,7 @@ mandate_lens_dialog_class_init (MandateLensDialogClass *klass)
                                                      G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-lens-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateLensDialog, choice);
   gtk_widget_class_bind_template_child (widget_class, MandateLensDialog, content);

@@ -9,6 +9,7 @@
 
 #include "mandate-date-words.h"
 #include "record/mandate-card-parts.h"
+#include "style/mandate-header-title.h"
 #include "style/mandate-text-label.h"
 #include "timeline/mandate-measure-dialog.h"
 
@@ -104,6 +105,7 @@ mandate_measure_dialog_class_init (MandateMeasureDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mandate_measure_dialog_dispose;
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-measure-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateMeasureDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, MandateMeasureDialog, content);

@@ -295,11 +295,10 @@ update_node (MandateTimelineLabel *label, const GdkRGBA *color)
 static GskRenderNode *
 move_node (GskRenderNode *node, double x, double y)
 {
-  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  GskRenderNode *moved = gsk_transform_node_new (node, transform);
+  /* NULL where it stays where it is, of which no node can be made. */
+  g_autoptr (GskTransform) transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
 
-  gsk_transform_unref (transform);
-  return moved;
+  return transform != NULL ? gsk_transform_node_new (node, transform) : gsk_render_node_ref (node);
 }
 
 /* Making the node of a text takes longer than all else that a mark needs: it is made

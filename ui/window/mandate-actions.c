@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "style/mandate-header-title.h"
 #include "window/mandate-actions.h"
 
 #define GROUP_GENERAL  NC_ ("shortcut group", "General")
@@ -168,7 +169,7 @@ mandate_shortcuts_dialog_new (void)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (&shortcuts[i]));
     }
 
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), mandate_dialog_header_new (dialog));
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_child (dialog, view);
   return dialog;

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mandate-language.h"
+#include "style/mandate-header-title.h"
 #include "window/mandate-language-dialog.h"
 
 #define CODE_KEY "mandate-code"
@@ -123,6 +124,7 @@ mandate_language_dialog_class_init (MandateLanguageDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mandate_language_dialog_dispose;
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-language-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateLanguageDialog, list);
   gtk_widget_class_bind_template_child (widget_class, MandateLanguageDialog, restart);

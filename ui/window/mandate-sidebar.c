@@ -12,6 +12,7 @@
 
 #include "mandate-search.h"
 #include "record/mandate-card-parts.h"
+#include "style/mandate-header-title.h"
 #include "style/mandate-menu.h"
 #include "style/mandate-text-label.h"
 #include "style/mandate-tooltip.h"
@@ -414,6 +415,7 @@ mandate_sidebar_class_init (MandateSidebarClass *klass)
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", MANDATE_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 0);
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   g_type_ensure (MANDATE_TYPE_TOOLTIP);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/window/mandate-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateSidebar, menu_button);

@@ -3,6 +3,7 @@
 
 #include "reader/mandate-reading-page.h"
 #include "record/mandate-card.h"
+#include "style/mandate-header-title.h"
 #include "timeline/mandate-timeline.h"
 #include "window/mandate-overview-page.h"
 #include "window/mandate-sidebar.h"
@@ -16,7 +17,7 @@ struct _MandateWindow
 
   AdwNavigationSplitView *split;
   AdwNavigationPage *content_page;
-  AdwWindowTitle *title;
+  MandateHeaderTitle *title;
   AdwMultiLayoutView *layouts;
   AdwOverlaySplitView *wide_split;
   AdwOverlaySplitView *wide_timeline_split;

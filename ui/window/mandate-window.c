@@ -40,17 +40,17 @@ get_stack_page (MandateWindow *self, const char *page)
   return mandate_page_get_index (page) != NULL ? "index" : page;
 }
 
-/* A narrow header has no room for the title of a chapter, which the page begins with. */
-static char *
-dup_header_title (MandateWindow *self, const char *page)
+/* A header has not always room for the title of a chapter, which the page begins with. */
+static void
+update_title (MandateWindow *self, const char *page)
 {
   MandateDossier *dossier = mandate_session_get_dossier (self->session);
   MandateItem *text = mandate_page_get_text (dossier, page);
+  g_autofree char *number = NULL;
 
-  if (self->narrow && MANDATE_IS_CHAPTER (text))
-    return g_strdup_printf (_("Chapter %u"), mandate_chapter_get_number (MANDATE_CHAPTER (text)));
-
-  return g_strdup (mandate_page_get_title (dossier, page));
+  if (MANDATE_IS_CHAPTER (text))
+    number = g_strdup_printf (_("Chapter %u"), mandate_chapter_get_number (MANDATE_CHAPTER (text)));
+  mandate_header_title_set_title (self->title, mandate_page_get_title (dossier, page), number);
 }
 
 /* A low window has no room for both a page and the timeline. */
@@ -58,14 +58,13 @@ static void
 update_layout (MandateWindow *self)
 {
   const char *page = self->session != NULL ? mandate_session_get_page (self->session) : MANDATE_PAGE_OVERVIEW;
-  g_autofree char *title = self->session != NULL ? dup_header_title (self, page) : NULL;
   gboolean whole = g_strcmp0 (page, MANDATE_PAGE_TIMELINE) == 0;
   const char *layout = whole ? (self->narrow ? "narrow-timeline" : "wide-timeline") : (self->narrow ? "narrow" : "wide");
 
   if (!whole)
     gtk_stack_set_visible_child_name (self->pages, get_stack_page (self, page));
-  if (title != NULL)
-    adw_window_title_set_title (self->title, title);
+  if (self->session != NULL)
+    update_title (self, page);
   gtk_widget_set_visible (GTK_WIDGET (self->second_button), g_strcmp0 (get_stack_page (self, page), "reading") == 0);
   g_object_set (self->timeline, "compact", self->narrow && !whole, "stacked", self->narrow && whole, "visible",
                 whole || !self->low, NULL);
@@ -276,6 +275,7 @@ mandate_window_class_init (MandateWindowClass *klass)
   properties[PROP_HAS_DETAILS] = g_param_spec_boolean ("has-details", NULL, NULL, FALSE, G_PARAM_READABLE | flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   g_type_ensure (MANDATE_TYPE_READING_PAGE);
   g_type_ensure (MANDATE_TYPE_CARD);
   g_type_ensure (MANDATE_TYPE_OVERVIEW_PAGE);
