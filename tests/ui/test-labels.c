@@ -126,6 +126,37 @@ test_whole_words (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Each phase is told where its band is, also the one whose title does not fit into it, and
+ * not below the band.
+ */
+static void
+test_phases (gconstpointer direction)
+{
+  GListModel *phases = mandate_dossier_get_list (stage_get_dossier (), MANDATE_TYPE_PHASE);
+  MandateScale scale;
+  Stage stage;
+
+  set_up (&stage, direction);
+  scale = mandate_timeline_view_get_scale (stage.view);
+  g_assert_cmpuint (g_list_model_get_n_items (phases), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (phases); i++)
+    {
+      g_autoptr (MandatePhase) phase = g_list_model_get_item (phases, i);
+      MandateSpan span = mandate_phase_get_span (phase);
+      double day = (mandate_span_first_day (span) + mandate_span_last_day (span)) / 2.0;
+      double x = mandate_scale_get_position (&scale, day);
+      g_autoptr (MandatePhase) found = mandate_timeline_grid_pick_phase (stage.view->grid, x, 8);
+      g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+      gboolean shown = FALSE;
+
+      g_assert_true (found == phase);
+      g_assert_null (mandate_timeline_grid_pick_phase (stage.view->grid, x, 200));
+      g_signal_emit_by_name (stage.view, "query-tooltip", (int) x, 8, FALSE, tooltip, &shown);
+      g_assert_true (shown);
+    }
+  tear_down (&stage);
+}
+
 /* What is drawn where it was drawn before is the same node; GTK has no transform for that. */
 static void
 test_at_zero (gconstpointer direction)
@@ -146,6 +177,7 @@ main (int argc, char **argv)
   stage_add ("/labels/words-end", test_words_end);
   stage_add ("/labels/pick-lays-out", test_pick_lays_out);
   stage_add ("/labels/whole-words", test_whole_words);
+  stage_add ("/labels/phases", test_phases);
   stage_add ("/labels/at-zero", test_at_zero);
   return g_test_run ();
 }

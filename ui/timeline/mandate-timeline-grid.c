@@ -86,10 +86,11 @@ get_phase_rect (MandateTimelineGrid *self, MandatePhase *phase, graphene_rect_t 
   return right - left > 3;
 }
 
+/* A title stands whole or not at all; what the pointer rests on tells it. */
 static void
 snapshot_phase_title (MandateTimelineGrid *self, const char *title, const graphene_rect_t *rect, GtkSnapshot *snapshot)
 {
-  g_autoptr (PangoLayout) layout = g_object_ref (get_layout (self, title));
+  PangoLayout *layout = get_layout (self, title);
   float left = MAX (rect->origin.x, 0);
   float right = MIN (rect->origin.x + rect->size.width, (float) self->scale.extent);
   int width, height;
@@ -97,16 +98,7 @@ snapshot_phase_title (MandateTimelineGrid *self, const char *title, const graphe
 
   pango_layout_get_pixel_size (layout, &width, &height);
   if (width + 12 > right - left)
-    {
-      if (right - left < 4 * height)
-        return;
-      /* The whole title is kept as it is. */
-      g_object_unref (layout);
-      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), title);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_width (layout, (int) ((right - left - 12) * PANGO_SCALE));
-      pango_layout_get_pixel_size (layout, &width, &height);
-    }
+    return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   gtk_snapshot_save (snapshot);
@@ -326,4 +318,35 @@ mandate_timeline_grid_set_covered (MandateTimelineGrid *self, double start, doub
   self->covered_start = start;
   self->covered_end = end;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mandate_timeline_grid_pick_phase:
+ * @x: in pixels
+ * @y: in pixels
+ *
+ * Returns: (transfer full) (nullable): the phase whose band is there
+ */
+MandatePhase *
+mandate_timeline_grid_pick_phase (MandateTimelineGrid *self, double x, double y)
+{
+  GListModel *phases;
+
+  g_return_val_if_fail (MANDATE_IS_TIMELINE_GRID (self), NULL);
+
+  if (self->dossier == NULL)
+    return NULL;
+
+  phases = mandate_dossier_get_list (self->dossier, MANDATE_TYPE_PHASE);
+  for (guint i = 0; i < g_list_model_get_n_items (phases); i++)
+    {
+      g_autoptr (MandatePhase) phase = g_list_model_get_item (phases, i);
+      graphene_rect_t rect;
+
+      if (get_phase_rect (self, phase, &rect)
+          && graphene_rect_contains_point (&rect, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+        return g_steal_pointer (&phase);
+    }
+
+  return NULL;
 }

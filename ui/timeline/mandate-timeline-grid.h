@@ -11,13 +11,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MandateTimelineGrid, mandate_timeline_grid, MANDATE, TIMELINE_GRID, GtkWidget)
 
-GtkWidget *mandate_timeline_grid_new         (void);
-void       mandate_timeline_grid_set_dossier (MandateTimelineGrid *self,
-                                              MandateDossier      *dossier);
-void       mandate_timeline_grid_set_scale   (MandateTimelineGrid *self,
-                                              const MandateScale  *scale);
-void       mandate_timeline_grid_set_covered (MandateTimelineGrid *self,
-                                              double               start,
-                                              double               end);
+GtkWidget    *mandate_timeline_grid_new         (void);
+void          mandate_timeline_grid_set_dossier (MandateTimelineGrid *self,
+                                                 MandateDossier      *dossier);
+void          mandate_timeline_grid_set_scale   (MandateTimelineGrid *self,
+                                                 const MandateScale  *scale);
+void          mandate_timeline_grid_set_covered (MandateTimelineGrid *self,
+                                                 double               start,
+                                                 double               end);
+MandatePhase *mandate_timeline_grid_pick_phase  (MandateTimelineGrid *self,
+                                                 double               x,
+                                                 double               y);
 
 G_END_DECLS

@@ -38,24 +38,38 @@ leave_cb (MandateTimelineView *self)
     mandate_timeline_view_update_marks (self);
 }
 
-static gboolean
-query_tooltip_cb (MandateTimelineView *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+/* What the pointer rests on: a mark, or the band of a phase, whose title may not fit into it. */
+static char *
+describe_place (MandateTimelineView *self, double x, double y)
 {
   guint lane;
-  const MandatePlaced *placed = keyboard || self->series == NULL
-                                  ? NULL
-                                  : mandate_timeline_view_pick_placed (self, x, y, &lane);
+  const MandatePlaced *placed = mandate_timeline_view_pick_placed (self, x, y, &lane);
+  g_autoptr (MandatePhase) phase = placed == NULL ? mandate_timeline_grid_pick_phase (self->grid, x, y) : NULL;
   g_autoptr (MandateEvent) event = NULL;
   g_autofree char *when = NULL;
-  g_autofree char *markup = NULL;
 
+  if (phase != NULL)
+    {
+      when = mandate_span_to_words (mandate_phase_get_span (phase), MANDATE_DATE_LONG);
+      return g_markup_printf_escaped ("<b>%s</b>\n%s", mandate_item_get_title (MANDATE_ITEM (phase)), when);
+    }
   if (placed == NULL)
-    return FALSE;
+    return NULL;
 
   event = mandate_timeline_series_get_member (self->series, lane, placed->number);
   when = placed->cluster ? mandate_timeline_describe_cluster (self->lanes[lane], placed)
                          : mandate_span_to_words (mandate_event_get_span (event), MANDATE_DATE_LONG);
-  markup = g_markup_printf_escaped ("<b>%s</b>\n%s", when, mandate_item_get_title (MANDATE_ITEM (event)));
+  return g_markup_printf_escaped ("<b>%s</b>\n%s", when, mandate_item_get_title (MANDATE_ITEM (event)));
+}
+
+static gboolean
+query_tooltip_cb (MandateTimelineView *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  g_autofree char *markup = keyboard || self->series == NULL ? NULL : describe_place (self, x, y);
+
+  if (markup == NULL)
+    return FALSE;
+
   gtk_tooltip_set_markup (tooltip, markup);
   return TRUE;
 }
