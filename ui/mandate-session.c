@@ -384,7 +384,7 @@ mandate_session_choose (MandateSession *self, MandateItem *item)
  * mandate_session_open_link:
  * @id: id of an item
  *
- * Follows a link in a text. A post has no card but its holder's.
+ * Follows a link in a text.
  */
 void
 mandate_session_open_link (MandateSession *self, const char *id)
@@ -394,8 +394,6 @@ mandate_session_open_link (MandateSession *self, const char *id)
   g_return_if_fail (MANDATE_IS_SESSION (self));
 
   item = mandate_dossier_get_item (self->dossier, id);
-  if (MANDATE_IS_POST (item))
-    item = MANDATE_ITEM (mandate_post_get_person (MANDATE_POST (item)));
   if (MANDATE_IS_SECTION (item) || MANDATE_IS_PARAGRAPH (item))
     mandate_session_show_in_text (self, item);
   else if (item != NULL && mandate_page_of_part (item) != NULL)

@@ -145,6 +145,8 @@ fold_text (MandateItem *item)
       add_names_of_all (parts, mandate_event_get_places (event));
       add_names_of_all (parts, mandate_event_get_actors (event));
     }
+  else if (MANDATE_IS_POST (item))
+    add_names (parts, MANDATE_ITEM (mandate_post_get_person (MANDATE_POST (item))));
   else if (MANDATE_IS_RESOLUTION (item))
     g_ptr_array_add (parts, g_strdup (mandate_resolution_get_symbol (MANDATE_RESOLUTION (item))));
   else if (MANDATE_IS_WORD (item) && mandate_word_get_expansion (MANDATE_WORD (item)) != NULL)
@@ -215,9 +217,10 @@ mandate_search_init (MandateSearch *self)
 MandateSearch *
 mandate_search_new (MandateDossier *dossier)
 {
-  const GType types[] = { MANDATE_TYPE_EVENT,  MANDATE_TYPE_ACTOR,     MANDATE_TYPE_PLACE,   MANDATE_TYPE_BASE,
-                          MANDATE_TYPE_RESOLUTION, MANDATE_TYPE_WORD,  MANDATE_TYPE_SERIES,  MANDATE_TYPE_CHAPTER,
-                          MANDATE_TYPE_SECTION, MANDATE_TYPE_PARAGRAPH, MANDATE_TYPE_CLAIM,  MANDATE_TYPE_SOURCE };
+  const GType types[] = { MANDATE_TYPE_EVENT,   MANDATE_TYPE_ACTOR,      MANDATE_TYPE_POST,      MANDATE_TYPE_PLACE,
+                          MANDATE_TYPE_BASE,    MANDATE_TYPE_RESOLUTION, MANDATE_TYPE_WORD,      MANDATE_TYPE_SERIES,
+                          MANDATE_TYPE_CHAPTER, MANDATE_TYPE_SECTION,    MANDATE_TYPE_PARAGRAPH, MANDATE_TYPE_CLAIM,
+                          MANDATE_TYPE_SOURCE };
   MandateSearch *self;
 
   g_return_val_if_fail (MANDATE_IS_DOSSIER (dossier), NULL);
@@ -510,7 +513,7 @@ mandate_search_get_group (MandateItem *item)
 {
   if (MANDATE_IS_EVENT (item))
     return MANDATE_SEARCH_EVENTS;
-  if (MANDATE_IS_ACTOR (item))
+  if (MANDATE_IS_ACTOR (item) || MANDATE_IS_POST (item))
     return MANDATE_SEARCH_ACTORS;
   if (MANDATE_IS_PLACE (item) || MANDATE_IS_BASE (item))
     return MANDATE_SEARCH_PLACES;

@@ -31,7 +31,7 @@ test_sample (void)
   g_autoptr (MandateDossier) dossier = sample_read (sample_record, -1, NULL);
   g_autoptr (MandateSearch) search = mandate_search_new (dossier);
 
-  assert_found (search, "KEITA", "event-a actor-y");
+  assert_found (search, "KEITA", "event-a actor-y post-1");
   assert_found (search, "tombouctou", "place-x");
   assert_found (search, "uf", "event-b actor-x");
   assert_found (search, "gao tomb", "event-a");
@@ -94,6 +94,9 @@ test_bundled (void)
   g_assert_cmpuint (plain->len, ==, accented->len);
   for (guint i = 0; i < plain->len; i++)
     g_assert_true (g_ptr_array_index (plain, i) == g_ptr_array_index (accented, i));
+
+  /* A post is found by what it is, together with who held it. */
+  assert_found (search, "head mission wane 2021", "wane-appointed post-head-wane");
 
   /* Every item is found by its own name. */
   for (guint i = 0; i < 312; i += 7)

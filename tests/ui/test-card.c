@@ -249,7 +249,8 @@ test_series (gconstpointer direction)
   tear_down (&stage);
 }
 
-/* A person’s posts stand on the card; a word’s expansion under it. */
+/* A person’s posts stand on the card, and lead to cards of their own; a word’s expansion
+ * stands under it. */
 static void
 test_posts_and_words (gconstpointer direction)
 {
@@ -258,6 +259,13 @@ test_posts_and_words (gconstpointer direction)
   set_up (&stage, direction, "actor-el-ghassim-wane");
   assert_words (&stage, "Posts");
   assert_words (&stage, "Head of the mission");
+  assert_no_words (&stage, "El-Ghassim Wane · April 2021 – 31 December 2023");
+  mandate_session_open_link (stage.session, "post-head-wane");
+  stage_settle ();
+  assert_words (&stage, "Head of the mission");
+  assert_words (&stage, "El-Ghassim Wane · April 2021 – 31 December 2023");
+  assert_words (&stage, "From Mauritania; the last head of the mission. His appointment is of 15 March 2021.");
+  assert_words (&stage, "How It Is Known");
   tear_down (&stage);
 
   set_up (&stage, direction, "word-ied");

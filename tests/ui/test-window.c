@@ -392,7 +392,7 @@ test_narrow (gconstpointer direction)
   tear_down (&stage);
 }
 
-/* Who held a post is what a link to it leads to. */
+/* A link to a post leads to its card, and that to who held it. */
 static void
 test_posts (gconstpointer direction)
 {
@@ -406,7 +406,10 @@ test_posts (gconstpointer direction)
       g_autoptr (MandatePost) post = g_list_model_get_item (posts, i);
 
       mandate_session_open_link (stage.session, mandate_item_get_id (MANDATE_ITEM (post)));
-      g_assert_true (mandate_session_get_selected (stage.session) == MANDATE_ITEM (mandate_post_get_person (post)));
+      g_assert_true (mandate_session_get_selected (stage.session) == MANDATE_ITEM (post));
+      stage_settle ();
+      g_assert_nonnull (find_label (GTK_WIDGET (stage.window->card),
+                                    mandate_item_get_title (MANDATE_ITEM (mandate_post_get_person (post)))));
     }
   tear_down (&stage);
 }

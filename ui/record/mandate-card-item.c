@@ -157,7 +157,8 @@ mandate_card_fill_item (GtkBox *box, MandateItem *item, MandateSession *session)
   if (MANDATE_IS_PLACE (item))
     append_place_facts (box, MANDATE_PLACE (item));
 
-  mandate_card_append_referring (box, C_ ("card", "Posts"), item, MANDATE_TYPE_POST, session);
+  if (MANDATE_IS_ACTOR (item))
+    mandate_card_append_posts (box, MANDATE_ACTOR (item), session);
   mandate_card_append_referring (box, C_ ("card", "Bases"), item, MANDATE_TYPE_BASE, session);
   mandate_card_append_referring (box, C_ ("card", "Figures"), item, MANDATE_TYPE_SERIES, session);
   mandate_card_append_events (box, item, session);

@@ -21,6 +21,9 @@ void mandate_card_fill_resolution  (GtkBox            *box,
 void mandate_card_fill_base        (GtkBox            *box,
                                     MandateBase       *base,
                                     MandateSession    *session);
+void mandate_card_fill_post        (GtkBox            *box,
+                                    MandatePost       *post,
+                                    MandateSession    *session);
 void mandate_card_fill_series      (GtkBox            *box,
                                     MandateSeries     *series,
                                     MandateSession    *session);
@@ -48,6 +51,9 @@ void mandate_card_append_chips     (GtkBox            *box,
 void mandate_card_append_chip      (GtkBox            *box,
                                     const char        *heading,
                                     gpointer           item,
+                                    MandateSession    *session);
+void mandate_card_append_posts     (GtkBox            *box,
+                                    MandateActor      *person,
                                     MandateSession    *session);
 void mandate_card_append_referring (GtkBox            *box,
                                     const char        *heading,

@@ -64,6 +64,8 @@ update (MandateCard *self)
     mandate_card_fill_resolution (self->box, MANDATE_RESOLUTION (item), self->session);
   else if (MANDATE_IS_BASE (item))
     mandate_card_fill_base (self->box, MANDATE_BASE (item), self->session);
+  else if (MANDATE_IS_POST (item))
+    mandate_card_fill_post (self->box, MANDATE_POST (item), self->session);
   else if (MANDATE_IS_SERIES (item))
     mandate_card_fill_series (self->box, MANDATE_SERIES (item), self->session);
   else if (MANDATE_IS_PARAGRAPH (item))
