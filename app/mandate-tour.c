@@ -168,6 +168,23 @@ add_popovers (GtkWidget *window, GtkWidget *widget, GtkSnapshot *snapshot)
     add_popovers (window, child, snapshot);
 }
 
+/* A word that is cut is a fault, but in a preview, which has several lines or stands below
+ * what it belongs to. */
+static void
+warn_of_cuts (GtkWidget *widget, const char *name)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget) && gtk_label_get_lines (GTK_LABEL (widget)) <= 1
+      && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))
+      && !gtk_widget_has_css_class (widget, "caption"))
+    g_warning ("%s: “%s” is cut", name, gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    warn_of_cuts (child, name);
+}
+
 /* A language of another direction than the program's, where there is one. */
 static const char *
 choose_second (MandateSession *session)
@@ -190,6 +207,7 @@ save (Tour *tour)
   g_autofree char *name = g_strdup_printf ("%s-%s.png", scenes[tour->scene].name, looks[tour->look].name);
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
+  warn_of_cuts (widget, name);
   gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   add_popovers (widget, widget, snapshot);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));

@@ -85,8 +85,8 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
          && mandate_reading_add (reading, MANDATE_ITEM (actor), node, error);
 }
 
-/* Titles and publishers stay as they are in every language, also a title that is our
- * description: they are what a reader needs to find the page again. */
+/* Titles and publishers stay as they are in every language: they are what a reader needs to
+ * find the page again. A title that is our description is translated. */
 gboolean
 mandate_build_source (MandateReading *reading, const MandateNode *node, GError **error)
 {
@@ -100,7 +100,10 @@ mandate_build_source (MandateReading *reading, const MandateNode *node, GError *
     return FALSE;
 
   source->described = described == 1;
-  mandate_item_get_data (MANDATE_ITEM (source))->title = mandate_node_to_plain (title);
+  if (source->described)
+    mandate_reading_title (reading, MANDATE_ITEM (source), node, "title");
+  else
+    mandate_item_get_data (MANDATE_ITEM (source))->title = mandate_node_to_plain (title);
   source->publisher = g_strdup (mandate_node_get_attribute (node, "publisher"));
   source->symbol = g_strdup (mandate_node_get_attribute (node, "symbol"));
   source->uri = g_strdup (mandate_node_get_attribute (node, "url"));

@@ -25,7 +25,7 @@
 #include "mandate-cluster.h"
 
 /* From a mark to its words, in gaps: room for the ring about a chosen mark. */
-#define WORD_GAP 2.6
+#define WORD_GAP 3.4
 
 /* What is longer than so many marks is a bar. */
 #define BAR_LENGTH 1.4

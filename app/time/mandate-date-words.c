@@ -30,6 +30,37 @@ small_as_beside_a_day (const char *words, GDateTime *moment)
   return g_strconcat (letter, g_utf8_next_char (words), NULL);
 }
 
+/* Names of months in the place of those of a format. */
+static char *
+put_names (const char *format, const char *beside, const char *alone, const char *names, int month)
+{
+  g_auto (GStrv) months = g_strsplit (names, "|", -1);
+  g_autoptr (GString) own = g_string_new (format);
+
+  if (g_strv_length (months) == 12)
+    {
+      g_string_replace (own, beside, months[month - 1], 0);
+      g_string_replace (own, alone, months[month - 1], 0);
+    }
+  return g_string_free (g_steal_pointer (&own), FALSE);
+}
+
+/* The months as the record's texts have them. Those of a locale may be of one country,
+ * where the UN writes for all: “يوليو” and “تموز/يوليه”. */
+static char *
+put_own_names (const char *format, int month)
+{
+  g_autofree char *with_names
+    = put_names (format, "%B", "%OB",
+                 /* Translators: the months from January on, separated by “|”, where those of
+                  * the system are not the ones of the record’s texts; else “system” as it is */
+                 C_ ("names of months", "system"), month);
+
+  return put_names (with_names, "%b", "%Ob",
+                    /* Translators: the same for dates where there is little room */
+                    C_ ("short names of months", "system"), month);
+}
+
 /**
  * mandate_day_format:
  * @format: a format of g_date_time_format()
@@ -42,10 +73,12 @@ mandate_day_format (MandateDay day, const char *format)
   MandateDate date = mandate_date_from_day (day);
   g_autoptr (GDateTime) moment = g_date_time_new_utc (date.year, date.month, date.day, 12, 0, 0);
   g_autofree char *words = NULL;
+  g_autofree char *own = NULL;
 
   g_return_val_if_fail (moment != NULL && format != NULL, NULL);
 
-  words = g_date_time_format (moment, format);
+  own = put_own_names (format, date.month);
+  words = g_date_time_format (moment, own);
   return g_str_has_prefix (format, "%O") ? small_as_beside_a_day (words, moment) : g_steal_pointer (&words);
 }
 

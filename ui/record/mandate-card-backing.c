@@ -144,18 +144,16 @@ mandate_card_append_referring (GtkBox *box, const char *heading, MandateItem *it
  * Appends one line of a table of facts.
  */
 void
-mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
+mandate_card_append_fact (GtkBox *facts, const char *label, const char *value)
 {
-  GtkWidget *name, *words;
-  int row = 0;
+  GtkWidget *row, *name, *words;
 
   if (value == NULL)
     return;
 
-  while (gtk_grid_get_child_at (grid, 0, row) != NULL)
-    row++;
+  row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   name = mandate_words_label_new (label, NULL);
-  words = mandate_words_label_new (value, NULL);
+  words = mandate_words_label_new (value, "fact");
   /* Of the two, the name wraps, but not within a word. */
   gtk_label_set_max_width_chars (GTK_LABEL (name), 10);
   gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD);
@@ -164,18 +162,24 @@ mandate_card_append_fact (GtkGrid *grid, const char *label, const char *value)
   gtk_widget_set_valign (words, GTK_ALIGN_BASELINE_FILL);
   gtk_label_set_xalign (GTK_LABEL (words), 1);
   gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_RIGHT);
-  gtk_grid_attach (grid, name, 0, row, 1, 1);
-  gtk_grid_attach (grid, words, 1, row, 1, 1);
+  gtk_box_append (GTK_BOX (row), name);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_box_append (facts, row);
 }
 
 /**
  * mandate_card_facts_new:
+ *
+ * Each line shares its width by itself: a long value takes no room from the names beside
+ * short ones.
  *
  * Returns: (transfer floating): an empty table of facts
  */
 GtkWidget *
 mandate_card_facts_new (void)
 {
-  return g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "row-spacing", 4, "css-classes",
-                       (const char *[]) { "figures", NULL }, NULL);
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+
+  gtk_widget_add_css_class (facts, "figures");
+  return facts;
 }

@@ -47,7 +47,7 @@ void
 mandate_card_fill_base (GtkBox *box, MandateBase *base, MandateSession *session)
 {
   MandateItem *item = MANDATE_ITEM (base);
-  GtkWidget *grid = mandate_card_facts_new ();
+  GtkWidget *facts = mandate_card_facts_new ();
   g_autofree char *opened = date_to_words (mandate_base_get_opened (base));
   g_autofree char *closed = date_to_words (mandate_base_get_closed (base));
   g_autofree char *position = mandate_position_to_words (mandate_base_get_position (base));
@@ -55,11 +55,11 @@ mandate_card_fill_base (GtkBox *box, MandateBase *base, MandateSession *session)
   gtk_box_append (box, mandate_words_label_new (mandate_base_kind_get_name (mandate_base_get_kind (base)), "kicker"));
   gtk_box_append (box, mandate_heading_label_new (mandate_item_get_title (item), 2, "card-title"));
   mandate_card_append_text (box, item, session);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Opened"), opened);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Closed"), closed);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Sector"), mandate_base_get_sector (base));
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("base", "Position"), position);
-  gtk_box_append (box, grid);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("base", "Opened"), opened);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("base", "Closed"), closed);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("base", "Sector"), mandate_base_get_sector (base));
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("base", "Position"), position);
+  gtk_box_append (box, facts);
   mandate_card_append_chip (box, C_ ("base", "Place"), mandate_base_get_place (base), session);
   mandate_card_append_chip (box, C_ ("base", "Handed Over To"), mandate_base_get_handed_to (base), session);
   mandate_card_append_chip (box, C_ ("base", "Its End as an Event"), mandate_base_get_event (base), session);

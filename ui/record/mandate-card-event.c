@@ -35,23 +35,23 @@ static void
 append_figures (GtkBox *box, MandateEvent *event)
 {
   GArray *figures = mandate_event_get_figures (event);
-  GtkWidget *grid;
+  GtkWidget *facts;
 
   if (figures->len == 0)
     return;
 
-  grid = mandate_card_facts_new ();
-  gtk_widget_add_css_class (grid, "counted");
+  facts = mandate_card_facts_new ();
+  gtk_widget_add_css_class (facts, "counted");
   for (guint i = 0; i < figures->len; i++)
     {
       const MandateFigure *figure = &g_array_index (figures, MandateFigure, i);
       g_autofree char *amount = mandate_amount_to_words (&figure->amount);
 
-      mandate_card_append_fact (GTK_GRID (grid), mandate_item_get_title (MANDATE_ITEM (figure->measure)), amount);
+      mandate_card_append_fact (GTK_BOX (facts), mandate_item_get_title (MANDATE_ITEM (figure->measure)), amount);
     }
 
   gtk_box_append (box, mandate_card_heading_new (_("Figures")));
-  gtk_box_append (box, grid);
+  gtk_box_append (box, facts);
 }
 
 static void

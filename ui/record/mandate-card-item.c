@@ -121,7 +121,7 @@ dup_subtitle (MandateItem *item)
 static void
 append_place_facts (GtkBox *box, MandatePlace *place)
 {
-  GtkWidget *grid = mandate_card_facts_new ();
+  GtkWidget *facts = mandate_card_facts_new ();
   MandateDate as_of = mandate_place_get_population_date (place);
   const MandateAmount amount = { mandate_place_get_population (place), mandate_place_get_population (place), FALSE,
                                  MANDATE_UNIT_COUNT };
@@ -132,12 +132,12 @@ append_place_facts (GtkBox *box, MandatePlace *place)
   g_autofree char *population = count != NULL && date != NULL ? g_strdup_printf (C_ ("place", "%s (%s)"), count, date)
                                                               : g_steal_pointer (&count);
 
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("place", "Position"), position);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("place", "People"), population);
-  if (gtk_widget_get_first_child (grid) != NULL)
-    gtk_box_append (box, grid);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("place", "Position"), position);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("place", "People"), population);
+  if (gtk_widget_get_first_child (facts) != NULL)
+    gtk_box_append (box, facts);
   else
-    g_object_unref (g_object_ref_sink (grid));
+    g_object_unref (g_object_ref_sink (facts));
 }
 
 void

@@ -62,7 +62,7 @@ void mandate_card_append_referring (GtkBox            *box,
                                     MandateSession    *session);
 
 GtkWidget *mandate_card_facts_new    (void);
-void       mandate_card_append_fact  (GtkGrid         *grid,
+void       mandate_card_append_fact  (GtkBox          *facts,
                                       const char      *label,
                                       const char      *value);
 char      *mandate_position_to_words (MandatePosition  position);

@@ -36,7 +36,7 @@ votes_to_words (MandateResolution *resolution)
 static void
 append_facts (GtkBox *box, MandateResolution *resolution)
 {
-  GtkWidget *grid = mandate_card_facts_new ();
+  GtkWidget *facts = mandate_card_facts_new ();
   MandateSpan term = mandate_resolution_get_term (resolution);
   g_autofree char *votes = votes_to_words (resolution);
   g_autofree char *military = count_to_words (mandate_resolution_get_military (resolution));
@@ -46,12 +46,12 @@ append_facts (GtkBox *box, MandateResolution *resolution)
                                ? g_strdup_printf ("%u", mandate_resolution_get_meeting (resolution))
                                : NULL;
 
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("resolution", "Vote"), votes);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("resolution", "In force"), in_force);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("resolution", "Soldiers at the most"), military);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("resolution", "Police at the most"), police);
-  mandate_card_append_fact (GTK_GRID (grid), C_ ("resolution", "Meeting of the Council"), meeting);
-  gtk_box_append (box, grid);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("resolution", "Vote"), votes);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("resolution", "In force"), in_force);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("resolution", "Soldiers at the most"), military);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("resolution", "Police at the most"), police);
+  mandate_card_append_fact (GTK_BOX (facts), C_ ("resolution", "Meeting of the Council"), meeting);
+  gtk_box_append (box, facts);
 }
 
 static void

@@ -178,7 +178,6 @@ fill (MandateIndexPage *self)
 
   gtk_editable_set_text (self->entry, "");
   g_clear_pointer (&self->query, g_free);
-  gtk_search_entry_set_placeholder_text (GTK_SEARCH_ENTRY (self->entry), filter);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, filter, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   g_dpgettext2 (GETTEXT_PACKAGE, "page", self->info->title), -1);

@@ -44,7 +44,8 @@ create_words (const char *words)
 {
   GtkWidget *bin = g_object_new (ADW_TYPE_BIN, "hexpand", TRUE, "child",
                                  g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "wrap-mode",
-                                               PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL),
+                                               PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                               "xalign", 0.0, NULL),
                                  NULL);
 
   gtk_widget_set_layout_manager (bin, gtk_custom_layout_new (get_request_mode, measure, allocate));

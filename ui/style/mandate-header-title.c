@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The title in a header, which is never cut where it need not be. AdwWindowTitle ends in
+/* The title in a header or a bar, which is never cut where it need not be. AdwWindowTitle ends in
  * an ellipsis as soon as the buttons beside it leave too little room, which in a narrow
  * window with large letters is after the first syllable. Here a shorter title stands in
  * for one that is too long, and one that has no shorter form becomes smaller.
@@ -10,8 +10,8 @@
 
 #include "style/mandate-header-title.h"
 
-/* Letters twice as large as the usual ones become no smaller than those. */
-#define MIN_SCALE 0.5
+/* Letters become no smaller than this part of what they are where nobody enlarged them. */
+#define MIN_SCALE 0.85
 
 struct _MandateHeaderTitle
 {
@@ -41,6 +41,17 @@ get_natural_width (GtkWidget *label)
   return natural;
 }
 
+/* How small the letters may become, by how large a person made them. */
+static double
+get_min_scale (MandateHeaderTitle *self)
+{
+  const double usual = 96 * PANGO_SCALE;
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return MIN_SCALE * MIN (usual / dpi, 1);
+}
+
 static gboolean
 has_short_title (MandateHeaderTitle *self)
 {
@@ -68,7 +79,7 @@ mandate_header_title_size_allocate (GtkWidget *widget, int width, int height, in
   gboolean shorter = has_short_title (self) && get_natural_width (self->title) > width;
   GtkWidget *label = shorter ? self->short_title : self->title;
   int natural = MAX (get_natural_width (label), 1);
-  double scale = CLAMP ((double) width / natural, MIN_SCALE, 1);
+  double scale = CLAMP ((double) width / natural, get_min_scale (self), 1);
   GskTransform *transform = NULL;
 
   gtk_widget_set_child_visible (self->title, !shorter);

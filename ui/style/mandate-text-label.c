@@ -149,11 +149,13 @@ mandate_text_label_new (MandateText *text, const char *language, MandateSession 
 }
 
 /* Whether a paragraph runs from left to right in a label from right to left, by its first
- * letter. What begins with an isolate is placed by what is around it. */
+ * letter or a mark that stands for one. What begins with an isolate is placed by what is
+ * around it. */
 static gboolean
 runs_against (GtkLabel *label, const char *words)
 {
-  if (gtk_widget_get_direction (GTK_WIDGET (label)) != GTK_TEXT_DIR_RTL || g_str_has_prefix (words, "\u2068"))
+  if (gtk_widget_get_direction (GTK_WIDGET (label)) != GTK_TEXT_DIR_RTL || g_str_has_prefix (words, "\u2068")
+      || g_str_has_prefix (words, "\u200f"))
     return FALSE;
 
   for (const char *letter = words; *letter != '\0'; letter = g_utf8_next_char (letter))

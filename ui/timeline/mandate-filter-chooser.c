@@ -139,13 +139,15 @@ create_row (MandateFilterChooser *self, const char *heading, const char *key, gu
   const MandateAmount amount = { n, n, FALSE, MANDATE_UNIT_COUNT };
   g_autofree char *number = mandate_amount_to_words (&amount);
   g_autofree char *words = g_strdup_printf (ngettext ("%u event", "%u events", n), n);
+  /* Units stand below units, also from right to left. */
+  float right = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? 0 : 1;
 
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
                                                GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-focus", FALSE, "can-target", FALSE,
                                                NULL));
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", name, "xalign", 0.0, "hexpand", TRUE, "wrap", TRUE,
                                                "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL));
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", number, "css-classes",
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", number, "width-chars", 3, "xalign", right, "css-classes",
                                                (const char *[]) { "dimmed", "numeric", NULL }, NULL));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name,

@@ -161,10 +161,23 @@ is_left_out (gunichar letter)
     }
 }
 
+/* Whether a word goes on there, though a line may be broken: after the hyphen of “half-million”. */
+static gboolean
+is_in_word (const char *text, int at)
+{
+  const char *place = g_utf8_offset_to_pointer (text, at);
+  const char *before = g_utf8_prev_char (place);
+
+  return g_unichar_type (g_utf8_get_char (before)) == G_UNICODE_DASH_PUNCTUATION && before > text
+         && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (before)))
+         && !g_unichar_isspace (g_utf8_get_char (place));
+}
+
 /* The end of the last whole word before a place; 0 where there is none. A number is never
- * cut: “more than 5…” is not what happened. */
+ * cut: “more than 5…” is not what happened.
+ * @parts: whether what is before a hyphen is a word, too */
 static int
-find_word_end (PangoLayout *layout, int place)
+find_word_end (PangoLayout *layout, int place, gboolean parts)
 {
   const char *text = pango_layout_get_text (layout);
   int n_attrs;
@@ -172,7 +185,7 @@ find_word_end (PangoLayout *layout, int place)
   int at = (int) g_utf8_strlen (text, place);
   const char *end;
 
-  while (at > 0 && at < n_attrs && !attrs[at].is_line_break)
+  while (at > 0 && at < n_attrs && (!attrs[at].is_line_break || (!parts && is_in_word (text, at))))
     at--;
   end = g_utf8_offset_to_pointer (text, at);
   while (end > text && is_left_out (g_utf8_get_char (g_utf8_prev_char (end))))
@@ -193,7 +206,9 @@ cut_title (MandateTimelineLabel *title, const char *words, double room)
   pango_layout_set_width (title->layout, width * PANGO_SCALE);
   title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
   if (title->cut > 0)
-    end = find_word_end (title->layout, find_ellipsis (title->layout));
+    end = find_word_end (title->layout, find_ellipsis (title->layout), FALSE);
+  if (title->cut > 0 && end == 0)
+    end = find_word_end (title->layout, find_ellipsis (title->layout), TRUE);
   if (end > 0)
     {
       g_autofree char *whole_words = g_strdup_printf ("%.*s…", end, words);

@@ -83,7 +83,8 @@ get_style (MandateTimelineLane *self)
     .gap = MARK_GAP * em,
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
-    .label_least = LABEL_LEAST * em,
+    /* No title where the lane is lower than its letters. */
+    .label_least = gtk_widget_get_height (GTK_WIDGET (self)) < ROW_HEIGHT * em ? G_MAXDOUBLE : LABEL_LEAST * em,
     .inside = LABEL_INSIDE * em,
     .dense = self->lane == MANDATE_TIMELINE_ALL,
   };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "style/mandate-header-title.h"
 #include "timeline/mandate-coverage-strip.h"
 #include "timeline/mandate-filter-chooser.h"
 #include "timeline/mandate-timeline-asked.h"
@@ -14,7 +15,7 @@ struct _MandateTimeline
 
   GMenuModel *options;
   GtkMenuButton *options_button;
-  GtkLabel *range;
+  MandateHeaderTitle *range;
   MandateTimelineView *view;
   GtkWidget *filter_button;
   GtkWidget *filter_dialog_button;

@@ -36,7 +36,7 @@ update_range (MandateTimeline *self)
   gboolean narrow = self->compact || self->stacked;
   g_autofree char *words = mandate_scale_to_words (&scale, narrow ? MANDATE_DATE_SHORT : MANDATE_DATE_LONG);
 
-  gtk_label_set_label (self->range, words);
+  mandate_header_title_set_title (self->range, words, NULL);
 }
 
 static void
@@ -215,6 +215,7 @@ mandate_timeline_class_init (MandateTimelineClass *klass)
   g_type_ensure (MANDATE_TYPE_TIMELINE_NAMES);
   g_type_ensure (MANDATE_TYPE_TIMELINE_OVERVIEW);
   g_type_ensure (MANDATE_TYPE_TIMELINE_VIEW);
+  g_type_ensure (MANDATE_TYPE_HEADER_TITLE);
   g_type_ensure (MANDATE_TYPE_TOOLTIP);
   gtk_widget_class_set_template_from_resource (widget_class, APPLICATION_PATH "/timeline/mandate-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, MandateTimeline, options);

@@ -148,19 +148,26 @@ update_start_button (MandateOverviewPage *self)
                           self->reading ? _("Continue Reading") : _("Read the Article"));
 }
 
+/* Its words wrap where large letters leave them no room. */
+static GtkWidget *
+create_pill (const char *words)
+{
+  GtkWidget *pill = gtk_button_new_with_label (words);
+
+  g_object_set (gtk_button_get_child (GTK_BUTTON (pill)), "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  gtk_widget_add_css_class (pill, "pill");
+  return pill;
+}
+
 static GtkWidget *
 create_buttons (MandateOverviewPage *self)
 {
   GtkWidget *buttons = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 12, NULL);
-  GtkWidget *timeline = gtk_button_new_with_label (_("Open the Timeline"));
+  GtkWidget *timeline = create_pill (_("Open the Timeline"));
 
-  self->start_button = gtk_button_new_with_label (_("Read the Article"));
-  gtk_button_set_can_shrink (GTK_BUTTON (self->start_button), TRUE);
-  gtk_button_set_can_shrink (GTK_BUTTON (timeline), TRUE);
+  self->start_button = create_pill (_("Read the Article"));
   gtk_widget_add_css_class (self->start_button, "suggested-action");
-  gtk_widget_add_css_class (self->start_button, "pill");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "win.read");
-  gtk_widget_add_css_class (timeline, "pill");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (timeline), "win.page('timeline')");
   adw_wrap_box_append (ADW_WRAP_BOX (buttons), self->start_button);
   adw_wrap_box_append (ADW_WRAP_BOX (buttons), timeline);

@@ -262,7 +262,7 @@ create_result (MandateSidebar *self, MandateItem *item)
       GtkWidget *second = mandate_words_label_new (caption, "dimmed");
 
       gtk_widget_add_css_class (second, "caption");
-      g_object_set (second, "wrap", FALSE, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      g_object_set (second, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
       gtk_box_append (GTK_BOX (box), second);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
