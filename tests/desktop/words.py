@@ -6,7 +6,8 @@ A made-up language is put in place of French: ⟦thé sàme wørds⟧. What is d
 of all pages and dialogs, what a screen reader is told, and what the command line prints
 must then stand in such brackets; a text of several is joined from pieces, which no
 translator can put in order. Then the tour in each real language must draw no letter that
-no font has, and no word of the libraries that they leave in English.
+no font has, no word of the libraries that they leave in English, and none that is cut,
+also with letters twice as large in the narrowest window.
 """
 import gettext
 import os
@@ -32,6 +33,8 @@ from screen_reader import GLib, application, press, rest, start, stop, walk  # n
 
 LOCALES = {"ar": "ar_EG", "en": "en_US", "es": "es_ES", "fr": "fr_FR", "ru": "ru_RU", "zh_CN": "zh_CN"}
 LOOKS = ["--tour-look=wide-light", "--tour-look=narrow-light"]
+# Where the least room is, and the program itself warns of what it cuts.
+TIGHT = "--tour-look=narrow-text200"
 DOMAINS = {"program": "mandate", "record": "mandate-minusma"}
 LETTERS = str.maketrans("aceinouyAEIOU", "áçéîñøüýÅÉÎØÜ")
 KEYS = [["alt+Home"], ["ctrl+1"], ["ctrl+2", "Home"], ["ctrl+3"], ["ctrl+f", "g", "a", "o"], ["Escape", "Escape", "F10"],
@@ -220,7 +223,7 @@ def main():
     check("the words lent to libadwaita are wanted", lent())
     for language in ["en", *languages("program")]:
         with tempfile.TemporaryDirectory() as folder:
-            texts = drawn(LOCALES[language], [], ["--tour", Path(folder, "pictures"), LOOKS[0]], folder)
+            texts = drawn(LOCALES[language], [], ["--tour", Path(folder, "pictures"), LOOKS[0], TIGHT], folder)
         check(f"{language}: there is a font for every letter shown", [text for unknown, text in texts if unknown])
         check(f"{language}: there is a font for every letter", without_font(language))
         if language != "en":
