@@ -8,7 +8,9 @@
 
 #include <string.h>
 
+#include "sample.h"
 #include "stage.h"
+#include "style/mandate-preview.h"
 #include "timeline/mandate-timeline-lane-private.h"
 #include "timeline/mandate-timeline-view-private.h"
 
@@ -20,11 +22,17 @@ typedef struct
 } Stage;
 
 static void
-set_up (Stage *stage, gconstpointer direction)
+set_up_dossier (Stage *stage, gconstpointer direction, MandateDossier *dossier)
 {
-  stage->session = mandate_session_new (stage_get_dossier ());
+  stage->session = mandate_session_new (dossier);
   stage->view = g_object_new (MANDATE_TYPE_TIMELINE_VIEW, "session", stage->session, NULL);
   stage->window = stage_present (GTK_WIDGET (stage->view), 1000, 400, (GtkTextDirection) GPOINTER_TO_INT (direction));
+}
+
+static void
+set_up (Stage *stage, gconstpointer direction)
+{
+  set_up_dossier (stage, direction, stage_get_dossier ());
 }
 
 static void
@@ -131,6 +139,88 @@ test_whole_words (gconstpointer direction)
   tear_down (&stage);
 }
 
+/* Chinese has no spaces: no title ends between a number and what it counts, nor within a
+ * quotation that has begun.
+ */
+static void
+test_chinese (gconstpointer direction)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_BUILT, "..", "po", "record", NULL);
+  g_autoptr (GArray) files = sample_list_record ();
+  g_autoptr (MandateLanguages) languages = mandate_languages_new (files, folder, RECORD_DOMAIN);
+  g_autoptr (MandateDossier) chinese = mandate_languages_read (languages, "zh_CN", NULL);
+  guint n_cut = 0;
+  MandateTimelineLane *lane;
+  Stage stage;
+
+  g_assert_nonnull (chinese);
+  set_up_dossier (&stage, direction, chinese);
+  lane = stage.view->lanes[MANDATE_LANE_FIGHTING];
+  for (guint position = 0; position < 312; position++)
+    for (int room = 100; room < 300; room += 20)
+      {
+        MandateTimelineLabel *label;
+        const char *words, *end;
+        g_auto (GStrv) opened = NULL, closed = NULL;
+
+        mandate_timeline_labels_set_budget (lane->labels, 1);
+        label = mandate_timeline_labels_get_title (lane->labels, GTK_WIDGET (lane), lane->series, position, room);
+        words = pango_layout_get_text (label->layout);
+        if (label->cut == 0)
+          continue;
+
+        n_cut++;
+        g_test_message ("%s", words);
+        g_assert_true (g_str_has_suffix (words, "…"));
+        end = g_utf8_prev_char (words + strlen (words) - strlen ("…"));
+        g_assert_false (g_unichar_isdigit (g_utf8_get_char (end)));
+        g_assert_null (g_utf8_strchr ("万亿", -1, g_utf8_get_char (end)));
+        opened = g_strsplit (words, "《", -1);
+        closed = g_strsplit (words, "》", -1);
+        g_assert_true (g_str_has_prefix (words, "《") || g_strv_length (opened) == g_strv_length (closed));
+      }
+  g_assert_cmpuint (n_cut, >, 100);
+  tear_down (&stage);
+}
+
+/* The beginning of a text ends with a whole word, and is the whole text where there is room. */
+static void
+test_preview (gconstpointer direction)
+{
+  const char *text = "The base was closed on 31 December 2023, and 5,000 people of the mission were still there.";
+  GtkWidget *preview = mandate_preview_new (text, 2, "note-words");
+  GtkWidget *window = stage_present (preview, 200, 100, (GtkTextDirection) GPOINTER_TO_INT (direction));
+  const int widths[] = { 200, 180, 160, 240, 900 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *shown;
+      const char *words;
+      gsize length;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 100);
+      for (guint j = 0; j < 3; j++)
+        stage_settle ();
+      shown = gtk_widget_get_first_child (preview);
+      if (!gtk_widget_get_child_visible (shown))
+        shown = gtk_widget_get_next_sibling (shown);
+      words = gtk_label_get_text (GTK_LABEL (shown));
+      g_test_message ("%d: %s", gtk_widget_get_width (preview), words);
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (shown))));
+      if (widths[i] == 900)
+        {
+          g_assert_cmpstr (words, ==, text);
+          continue;
+        }
+      g_assert_true (g_str_has_suffix (words, "…"));
+      length = strlen (words) - strlen ("…");
+      g_assert_cmpmem (words, length, text, length);
+      g_assert_true (strchr (" ,", text[length]) != NULL);
+      g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (shown))), <=, 2);
+    }
+  stage_close (window);
+}
+
 /* Each phase is told where its band is, also the one whose title does not fit into it, and
  * not below the band.
  */
@@ -182,6 +272,8 @@ main (int argc, char **argv)
   stage_add ("/labels/words-end", test_words_end);
   stage_add ("/labels/pick-lays-out", test_pick_lays_out);
   stage_add ("/labels/whole-words", test_whole_words);
+  stage_add ("/labels/chinese", test_chinese);
+  stage_add ("/labels/preview", test_preview);
   stage_add ("/labels/phases", test_phases);
   stage_add ("/labels/at-zero", test_at_zero);
   return g_test_run ();

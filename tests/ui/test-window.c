@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "reader/mandate-passage.h"
 #include "stage.h"
+#include "timeline/mandate-filter-chooser.h"
 #include "timeline/mandate-timeline-view-private.h"
 #include "window/mandate-actions.h"
 #include "window/mandate-window-private.h"
@@ -169,6 +171,26 @@ test_header_title (gconstpointer direction)
   tear_down (&stage);
 }
 
+static void
+assert_fits (GtkWidget *widget, const char *name)
+{
+  int least;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_test_message ("%s: %d", name, least);
+  g_assert_cmpint (least, <=, 340);
+}
+
+static void
+assert_dialog_fits (Stage *stage, AdwDialog *dialog)
+{
+  adw_dialog_present (dialog, GTK_WIDGET (stage->window));
+  stage_settle ();
+  assert_fits (adw_dialog_get_child (dialog), adw_dialog_get_title (dialog));
+  adw_dialog_force_close (dialog);
+  stage_settle ();
+}
+
 /* With letters twice as large all pages and cards still fit the narrowest window. */
 static void
 test_large_letters (gconstpointer direction)
@@ -186,19 +208,14 @@ test_large_letters (gconstpointer direction)
   g_object_set (settings, "gtk-xft-dpi", 192 * PANGO_SCALE, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      int least;
-
       mandate_session_open_page (stage.session, pages[i].page);
       stage_settle ();
-      gtk_widget_measure (GTK_WIDGET (stage.window->split), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      g_test_message ("%s: %d", pages[i].page, least);
-      g_assert_cmpint (least, <=, 340);
+      assert_fits (GTK_WIDGET (stage.window->split), pages[i].page);
       get_shown_title (stage.window->title);
     }
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
       MandateItem *item = mandate_dossier_get_item (stage_get_dossier (), items[i]);
-      int least;
 
       g_assert_nonnull (item);
       g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
@@ -206,10 +223,13 @@ test_large_letters (gconstpointer direction)
       stage_settle ();
       g_object_set (settings, "gtk-xft-dpi", 192 * PANGO_SCALE, NULL);
       stage_settle ();
-      gtk_widget_measure (GTK_WIDGET (stage.window->card), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      g_test_message ("%s: %d", items[i], least);
-      g_assert_cmpint (least, <=, 340);
+      assert_fits (GTK_WIDGET (stage.window->card), items[i]);
     }
+  mandate_timeline_filter_toggle (mandate_session_get_filter (stage.session), "item:place-gao");
+  mandate_timeline_filter_toggle (mandate_session_get_filter (stage.session), "kind:attack");
+  mandate_timeline_filter_set_known_on (mandate_session_get_filter (stage.session), (MandateDate) { 2017, 6, 30 });
+  assert_dialog_fits (&stage, mandate_filter_dialog_new (stage.session));
+  assert_dialog_fits (&stage, mandate_shortcuts_dialog_new ());
   tear_down (&stage);
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
@@ -362,6 +382,61 @@ test_together (gconstpointer direction)
   mandate_session_select (stage.session, NULL);
   stage_settle ();
   g_assert_false (stage.window->show_details);
+  tear_down (&stage);
+}
+
+static MandatePassage *
+find_passage (GtkWidget *root, MandateItem *item)
+{
+  MandatePassage *found = MANDATE_IS_PASSAGE (root) && mandate_passage_get_item (MANDATE_PASSAGE (root)) == item
+                            ? MANDATE_PASSAGE (root)
+                            : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_passage (child, item);
+  return found;
+}
+
+/* How far below the top of the page a passage begins, as a share of the page's height. */
+static double
+get_share (Stage *stage, MandateItem *item)
+{
+  GtkWidget *reading = GTK_WIDGET (stage->window->reading);
+  MandatePassage *passage = find_passage (reading, item);
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (passage);
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (passage), reading, &bounds));
+  return bounds.origin.y / gtk_widget_get_height (reading);
+}
+
+/* A passage that is brought into view stays there though the card that opens beside it makes
+ * the page narrower, and so does what is read in a window that changes its size.
+ */
+static void
+test_stays (gconstpointer direction)
+{
+  MandateItem *event = mandate_dossier_get_item (stage_get_dossier (), "resolution-2690");
+  MandateItem *paragraph = mandate_dossier_get_item (stage_get_dossier (), "chapter-8-5");
+  Stage stage;
+
+  set_up (&stage, direction, 1200, 800);
+  mandate_session_open_page (stage.session, "chapter-8");
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  mandate_session_choose (stage.session, event);
+  for (guint i = 0; i < 12; i++)
+    stage_settle ();
+  g_assert_true (stage.window->show_details);
+  g_assert_cmpfloat (get_share (&stage, paragraph), >, 0);
+  g_assert_cmpfloat (get_share (&stage, paragraph), <, 0.25);
+
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 760, 800);
+  for (guint i = 0; i < 6; i++)
+    stage_settle ();
+  g_assert_cmpfloat (get_share (&stage, paragraph), >, 0);
+  g_assert_cmpfloat (get_share (&stage, paragraph), <, 0.25);
   tear_down (&stage);
 }
 
@@ -673,6 +748,7 @@ main (int argc, char **argv)
   stage_add ("/window/search-names", test_search_names);
   stage_add ("/window/second", test_second);
   stage_add ("/window/together", test_together);
+  stage_add ("/window/stays", test_stays);
   stage_add ("/window/strip", test_strip);
   stage_add ("/window/state", test_state);
   stage_add ("/window/asked-state", test_asked_state);

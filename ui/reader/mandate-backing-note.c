@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "reader/mandate-backing-note.h"
+#include "style/mandate-preview.h"
 #include "style/mandate-text-label.h"
 #include "style/mandate-tooltip.h"
 
@@ -66,7 +67,7 @@ mandate_backing_note_new (MandateParagraph *paragraph, MandateSession *session)
   g_autoptr (GPtrArray) sources = mandate_dossier_list_backing (mandate_session_get_dossier (session), paragraph);
   g_autofree char *count = NULL;
   g_autofree char *publishers = NULL;
-  GtkWidget *button, *box, *words;
+  GtkWidget *button, *box;
 
   if (sources->len == 0)
     return NULL;
@@ -75,10 +76,7 @@ mandate_backing_note_new (MandateParagraph *paragraph, MandateSession *session)
   publishers = list_publishers (sources);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   gtk_box_append (GTK_BOX (box), mandate_words_label_new (count, NULL));
-  words = mandate_words_label_new (publishers, "note-words");
-  gtk_label_set_lines (GTK_LABEL (words), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), mandate_preview_new (publishers, 2, "note-words"));
 
   button = g_object_new (GTK_TYPE_BUTTON, "child", box, "css-classes", (const char *[]) { "flat", "note", "backing", NULL },
                          NULL);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "reader/mandate-note.h"
+#include "style/mandate-preview.h"
 #include "style/mandate-text-label.h"
 #include "style/mandate-tooltip.h"
 
@@ -60,11 +61,9 @@ create_content (MandateNote *self)
   MandateVerdict verdict = mandate_claim_get_verdict (self->claim);
   MandateText *text = mandate_item_get_text (MANDATE_ITEM (self->claim));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *words = mandate_words_label_new (mandate_text_get_plain (text), "note-words");
+  GtkWidget *words = mandate_preview_new (mandate_text_get_plain (text), get_n_lines (verdict), "note-words");
 
-  mandate_label_set_language (GTK_LABEL (words), mandate_item_get_language (MANDATE_ITEM (self->claim)));
-  gtk_label_set_lines (GTK_LABEL (words), get_n_lines (verdict));
-  gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
+  mandate_preview_set_language (MANDATE_PREVIEW (words), mandate_item_get_language (MANDATE_ITEM (self->claim)));
   gtk_box_append (GTK_BOX (box), create_heading (verdict));
   gtk_box_append (GTK_BOX (box), words);
   return box;

@@ -32,9 +32,11 @@ struct _MandateReadingPage
   gboolean fresh; /* the page was filled and has not been laid out since */
   MandateItem *pending; /* to be brought into view when its text is open */
   gboolean pending_focus;
-  MandateItem *kept; /* what stood at @kept_top before the page was filled anew */
-  double kept_top;
-  MandateItem *kept_focus; /* what had the focus then */
+  MandateItem *anchor; /* what is read, and stays where it is when the page is laid out anew; NULL at the top */
+  double anchor_top; /* how far below the edge of the view it begins, in pixels */
+  gboolean relaid; /* the page has another height since it was put right */
+  double height;
+  MandateItem *kept_focus; /* what had the focus before the page was filled anew */
 };
 
 enum
@@ -144,11 +146,39 @@ scroll_to (MandateReadingPage *self, double value)
   adw_animation_play (self->animation);
 }
 
+static gboolean
+is_moving (MandateReadingPage *self)
+{
+  return adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING;
+}
+
+/* What the reader reads, when the page was scrolled. */
+static void
+take_anchor (MandateReadingPage *self)
+{
+  double value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  MandatePassage *passage = value > 0 ? find_passage_at_eye (self, value, FALSE) : NULL;
+  MandateItem *item = passage != NULL ? mandate_passage_get_item (passage) : NULL;
+
+  g_set_object (&self->anchor, item);
+  if (passage != NULL)
+    self->anchor_top = get_top (self, passage) - value;
+}
+
+static double
+get_anchored_value (MandateReadingPage *self)
+{
+  MandatePassage *passage = self->anchor != NULL ? find_passage (self, self->anchor) : NULL;
+
+  return passage != NULL ? get_top (self, passage) - self->anchor_top : 0;
+}
+
 /* What is asked for in a text that is not open waits until it is. */
 static void
 reveal_pending (MandateReadingPage *self)
 {
   MandatePassage *passage = self->pending != NULL ? find_passage (self, self->pending) : NULL;
+  MandateItem *item = self->pending != self->text ? self->pending : NULL;
   double page_size = gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller));
 
   if (passage == NULL)
@@ -158,8 +188,10 @@ reveal_pending (MandateReadingPage *self)
   if (self->pending_focus)
     gtk_widget_child_focus (GTK_WIDGET (passage), GTK_DIR_TAB_FORWARD);
   /* The text as a whole is its top, with the title. */
-  scroll_to (self, self->pending == self->text ? 0 : get_top (self, passage) - REVEAL_AT * page_size);
-  if (self->pending != self->text)
+  g_set_object (&self->anchor, item);
+  self->anchor_top = REVEAL_AT * page_size;
+  scroll_to (self, get_anchored_value (self));
+  if (item != NULL)
     mandate_passage_mark (passage);
   g_clear_object (&self->pending);
 }
@@ -168,6 +200,14 @@ static void
 animate_cb (double value, MandateReadingPage *self)
 {
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), value);
+}
+
+/* The end of a text cannot be brought further up than the page goes. */
+static void
+moved_cb (MandateReadingPage *self)
+{
+  if (!self->relaid)
+    take_anchor (self);
 }
 
 static void
@@ -210,8 +250,10 @@ update_text (MandateReadingPage *self)
   if (text == NULL || (text == self->text && !self->stale))
     return;
 
-  g_set_object (&self->text, text);
+  if (g_set_object (&self->text, text))
+    g_clear_object (&self->anchor);
   self->stale = FALSE;
+  self->relaid = TRUE;
   clear (self);
   mandate_passages_append (self->column, self->passages, text, self->session);
   adw_animation_reset (self->animation);
@@ -219,20 +261,21 @@ update_text (MandateReadingPage *self)
   self->fresh = TRUE;
 }
 
-/* Puts what was read back where it was before the page was filled anew. */
+/* Puts what was read back where it was before the page was laid out or filled anew. */
 static void
-restore_kept (MandateReadingPage *self)
+restore_place (MandateReadingPage *self)
 {
-  MandatePassage *passage = self->kept != NULL ? find_passage (self, self->kept) : NULL;
   MandatePassage *focus = self->kept_focus != NULL ? find_passage (self, self->kept_focus) : NULL;
 
   if (focus != NULL)
     gtk_widget_child_focus (GTK_WIDGET (focus), GTK_DIR_TAB_FORWARD);
-  if (passage != NULL)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller),
-                              get_top (self, passage) - self->kept_top);
-  g_clear_object (&self->kept);
   g_clear_object (&self->kept_focus);
+
+  if (self->relaid && is_moving (self))
+    scroll_to (self, get_anchored_value (self));
+  else if (self->relaid)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), get_anchored_value (self));
+  self->relaid = FALSE;
 }
 
 static gboolean
@@ -244,7 +287,7 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
     return G_SOURCE_CONTINUE;
 
   self->tick = 0;
-  restore_kept (self);
+  restore_place (self);
   reveal_pending (self);
   self->fresh = FALSE;
   update_playhead (self);
@@ -260,19 +303,34 @@ queue_tick (MandateReadingPage *self)
 }
 
 static void
-remember_place (MandateReadingPage *self)
+value_changed_cb (MandateReadingPage *self)
 {
-  double value = adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING
-                   ? adw_timed_animation_get_value_to (ADW_TIMED_ANIMATION (self->animation))
-                   : gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  MandatePassage *passage = value > 0 ? find_passage_at_eye (self, value, FALSE) : NULL;
+  /* Where the reader goes, not where the page goes by itself. */
+  if (!self->relaid && !is_moving (self) && is_laid_out (self))
+    take_anchor (self);
+  update_playhead (self);
+}
+
+/* A card that opens beside the page, another size of the window or of the letters. */
+static void
+height_changed_cb (MandateReadingPage *self)
+{
+  double height = gtk_adjustment_get_upper (gtk_scrolled_window_get_vadjustment (self->scroller));
+
+  if (height == self->height)
+    return;
+
+  self->height = height;
+  self->relaid = TRUE;
+  queue_tick (self);
+}
+
+static void
+remember_focus (MandateReadingPage *self)
+{
   MandatePassage *focus = find_focus (self);
-  MandateItem *item = passage != NULL ? mandate_passage_get_item (passage) : NULL;
   MandateItem *focus_item = focus != NULL ? mandate_passage_get_item (focus) : NULL;
 
-  g_set_object (&self->kept, item);
-  if (passage != NULL)
-    self->kept_top = get_top (self, passage) - value;
   /* Of the passages of one item, only the first can be found again. */
   if (focus_item != NULL && find_passage (self, focus_item) != focus)
     focus_item = NULL;
@@ -293,7 +351,7 @@ static void
 second_changed_cb (MandateReadingPage *self)
 {
   if (is_laid_out (self))
-    remember_place (self);
+    remember_focus (self);
   self->stale = TRUE;
   page_changed_cb (self);
 }
@@ -344,7 +402,7 @@ mandate_reading_page_dispose (GObject *object)
     adw_animation_reset (self->animation);
   g_clear_object (&self->animation);
   g_clear_object (&self->pending);
-  g_clear_object (&self->kept);
+  g_clear_object (&self->anchor);
   g_clear_object (&self->kept_focus);
   g_clear_object (&self->text);
   g_clear_object (&self->session);
@@ -384,8 +442,11 @@ mandate_reading_page_init (MandateReadingPage *self)
   self->passages = g_ptr_array_new ();
   target = adw_callback_animation_target_new ((AdwAnimationTargetFunc) animate_cb, self, NULL);
   self->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 0, 400, target);
+  g_signal_connect_object (self->animation, "done", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
-                           G_CALLBACK (update_playhead), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (value_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (height_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -83,7 +83,7 @@ mandate_card_append_backing (GtkBox *box, MandateItem *item, MandateSession *ses
   gtk_box_append (box, mandate_card_heading_new (_("How It Is Known")));
   if (words != NULL)
     gtk_box_append (box, mandate_words_label_new (words, "dimmed"));
-  if (note != NULL && language != NULL && mandate_item_get_text (item) == NULL)
+  if (note != NULL && language != NULL)
     gtk_box_append (box, mandate_original_note_new ());
   if (note != NULL)
     gtk_box_append (box, mandate_text_label_new (note, language, session, "doubt"));

@@ -196,6 +196,24 @@ mandate_item_dup_caption (MandateItem *item)
 }
 
 /**
+ * mandate_caption_get_n_lines:
+ * @caption: of @item
+ *
+ * Returns: how many lines to show of a caption: some of one that is a text, all of one that
+ *   is a date or a name, for which it is -1
+ */
+int
+mandate_caption_get_n_lines (MandateItem *item, const char *caption)
+{
+  MandateText *text;
+
+  g_return_val_if_fail (MANDATE_IS_ITEM (item), -1);
+
+  text = mandate_item_get_text (item);
+  return text != NULL && g_strcmp0 (caption, mandate_text_get_plain (text)) == 0 ? 2 : -1;
+}
+
+/**
  * mandate_card_row_new:
  *
  * Returns: (transfer floating): a row with the item's title and caption that
@@ -211,7 +229,7 @@ mandate_card_row_new (MandateItem *item, MandateSession *session)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), mandate_item_get_title (item));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), caption != NULL ? caption : "");
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), MAX (mandate_caption_get_n_lines (item, caption), 0));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   mandate_labels_fit (row);
   link_item (row, "activated", item, session);

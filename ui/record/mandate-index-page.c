@@ -13,6 +13,7 @@
 #include "mandate-fold.h"
 #include "record/mandate-card-parts.h"
 #include "record/mandate-index-page.h"
+#include "style/mandate-preview.h"
 #include "style/mandate-text-label.h"
 
 struct _MandateIndexPage
@@ -45,12 +46,9 @@ static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *caption = mandate_words_label_new ("", "index-caption");
 
-  gtk_label_set_lines (GTK_LABEL (caption), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (caption), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), mandate_words_label_new ("", NULL));
-  gtk_box_append (GTK_BOX (box), caption);
+  gtk_box_append (GTK_BOX (box), mandate_preview_new ("", -1, "index-caption"));
   gtk_widget_add_css_class (box, "index-row");
   gtk_list_item_set_child (item, box);
 }
@@ -65,7 +63,8 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   g_autofree char *label = NULL;
 
   mandate_label_set_words (GTK_LABEL (title), mandate_item_get_title (object));
-  mandate_label_set_words (GTK_LABEL (second), caption != NULL ? caption : "");
+  mandate_preview_set_words (MANDATE_PREVIEW (second), caption != NULL ? caption : "",
+                             mandate_caption_get_n_lines (object, caption));
   gtk_widget_set_visible (second, caption != NULL);
   /* Translators: an item of a list as a screen reader says it: its title, and what
    * tells it from others, such as a source's publisher and date */

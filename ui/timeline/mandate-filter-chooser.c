@@ -126,7 +126,7 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
     gtk_list_box_row_set_header (row, NULL);
   else if (gtk_list_box_row_get_header (row) == NULL)
     gtk_list_box_row_set_header (row, g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                                    "label", heading, "xalign", 0.0, "css-classes",
+                                                    "label", heading, "xalign", 0.0, "wrap", TRUE, "css-classes",
                                                     (const char *[]) { "sidebar-heading", NULL }, NULL));
 }
 

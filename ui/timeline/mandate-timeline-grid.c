@@ -102,8 +102,10 @@ snapshot_phase_title (MandateTimelineGrid *self, const char *title, const graphe
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((left + right - (float) width) / 2,
-                                                          rect->origin.y + (rect->size.height - (float) height) / 2));
+  /* Between two rows of pixels letters would lose their tops. */
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((left + right - (float) width) / 2,
+                                                floorf (rect->origin.y + (rect->size.height - (float) height) / 2)));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }

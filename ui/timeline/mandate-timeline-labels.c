@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "style/mandate-whole-words.h"
 #include "timeline/mandate-timeline-labels.h"
 #include "timeline/mandate-timeline-metrics.h"
 
@@ -130,91 +131,20 @@ make_title (GtkWidget *widget, const char *words)
   return label_new (layout);
 }
 
-/* The first byte of the text that an ellipsis stands for. */
-static int
-find_ellipsis (PangoLayout *layout)
-{
-  for (GSList *run = pango_layout_get_line_readonly (layout, 0)->runs; run != NULL; run = run->next)
-    {
-      const PangoItem *item = ((PangoGlyphItem *) run->data)->item;
-
-      if ((item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0)
-        return item->offset;
-    }
-
-  return 0;
-}
-
-/* What an ellipsis would not follow: spaces, commas, what opens a quotation. */
-static gboolean
-is_left_out (gunichar letter)
-{
-  switch (g_unichar_type (letter))
-    {
-    case G_UNICODE_SPACE_SEPARATOR:
-    case G_UNICODE_DASH_PUNCTUATION:
-    case G_UNICODE_OPEN_PUNCTUATION:
-    case G_UNICODE_INITIAL_PUNCTUATION:
-      return TRUE;
-    default:
-      return g_utf8_strchr (",;:·،؛，、；：", -1, letter) != NULL;
-    }
-}
-
-/* Whether a word goes on there, though a line may be broken: after the hyphen of “half-million”. */
-static gboolean
-is_in_word (const char *text, int at)
-{
-  const char *place = g_utf8_offset_to_pointer (text, at);
-  const char *before = g_utf8_prev_char (place);
-
-  return g_unichar_type (g_utf8_get_char (before)) == G_UNICODE_DASH_PUNCTUATION && before > text
-         && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (before)))
-         && !g_unichar_isspace (g_utf8_get_char (place));
-}
-
-/* The end of the last whole word before a place; 0 where there is none. A number is never
- * cut: “more than 5…” is not what happened.
- * @parts: whether what is before a hyphen is a word, too */
-static int
-find_word_end (PangoLayout *layout, int place, gboolean parts)
-{
-  const char *text = pango_layout_get_text (layout);
-  int n_attrs;
-  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
-  int at = (int) g_utf8_strlen (text, place);
-  const char *end;
-
-  while (at > 0 && at < n_attrs && (!attrs[at].is_line_break || (!parts && is_in_word (text, at))))
-    at--;
-  end = g_utf8_offset_to_pointer (text, at);
-  while (end > text && is_left_out (g_utf8_get_char (g_utf8_prev_char (end))))
-    end = g_utf8_prev_char (end);
-
-  return (int) (end - text);
-}
-
 /* How wide the whole is need not be known, which would be to lay it out twice. */
 static void
 cut_title (MandateTimelineLabel *title, const char *words, double room)
 {
   int width = MAX ((int) floor (room / ROOM_STEP), 1) * ROOM_STEP;
-  int end = 0;
+  g_autofree char *whole_words = NULL;
 
   if (title->cut > 0)
     pango_layout_set_text (title->layout, words, -1);
   pango_layout_set_width (title->layout, width * PANGO_SCALE);
-  title->cut = pango_layout_is_ellipsized (title->layout) ? width : 0;
+  whole_words = mandate_layout_dup_whole_words (title->layout);
+  title->cut = whole_words != NULL ? width : 0;
   if (title->cut > 0)
-    end = find_word_end (title->layout, find_ellipsis (title->layout), FALSE);
-  if (title->cut > 0 && end == 0)
-    end = find_word_end (title->layout, find_ellipsis (title->layout), TRUE);
-  if (end > 0)
-    {
-      g_autofree char *whole_words = g_strdup_printf ("%.*s…", end, words);
-
-      pango_layout_set_text (title->layout, whole_words, -1);
-    }
+    pango_layout_set_text (title->layout, whole_words, -1);
   measure (title);
 }
 

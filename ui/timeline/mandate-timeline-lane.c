@@ -240,6 +240,7 @@ static void
 mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MandateTimelineLane *self = MANDATE_TIMELINE_LANE (widget);
+  double em = mandate_timeline_get_em (widget);
 
   if (self->placed == NULL)
     return;
@@ -247,12 +248,17 @@ mandate_timeline_lane_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->node == NULL)
     self->node = mandate_timeline_lane_draw (self);
 
+  /* Letters of some scripts are taller than a row. */
+  gtk_snapshot_push_clip (snapshot,
+                          &GRAPHENE_RECT_INIT (0, (float) -em, (float) gtk_widget_get_width (widget),
+                                               (float) (gtk_widget_get_height (widget) + 2 * em)));
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) mandate_timeline_lane_get_offset (self), 0));
   if (self->node != NULL)
     gtk_snapshot_append_node (snapshot, self->node);
   mandate_timeline_lane_draw_sticky (self, snapshot);
   gtk_snapshot_restore (snapshot);
+  gtk_snapshot_pop (snapshot);
   if (mandate_timeline_labels_is_spent (self->labels) && self->completing == 0)
     self->completing = gtk_widget_add_tick_callback (widget, complete_cb, NULL, NULL);
 }
@@ -362,7 +368,6 @@ mandate_timeline_lane_init (MandateTimelineLane *self)
 {
   self->scale = (MandateScale) { 1, 2, 1, FALSE };
   self->labels = mandate_timeline_labels_new ();
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 

@@ -33,10 +33,10 @@ static void
 update_range (MandateTimeline *self)
 {
   MandateScale scale = { mandate_session_get_start (self->session), mandate_session_get_end (self->session), 1, FALSE };
-  gboolean narrow = self->compact || self->stacked;
-  g_autofree char *words = mandate_scale_to_words (&scale, narrow ? MANDATE_DATE_SHORT : MANDATE_DATE_LONG);
+  g_autofree char *words = mandate_scale_to_words (&scale, MANDATE_DATE_LONG);
+  g_autofree char *shorter = mandate_scale_to_words (&scale, MANDATE_DATE_SHORT);
 
-  mandate_header_title_set_title (self->range, words, NULL);
+  mandate_header_title_set_title (self->range, words, shorter);
 }
 
 static void
@@ -91,8 +91,6 @@ static void
 update_names (MandateTimeline *self)
 {
   gtk_widget_set_visible (self->names, !self->compact && !self->stacked);
-  if (self->session != NULL)
-    update_range (self);
   mandate_timeline_update_room (self);
 }
 

@@ -14,6 +14,7 @@
 #include "record/mandate-card-parts.h"
 #include "style/mandate-header-title.h"
 #include "style/mandate-menu.h"
+#include "style/mandate-preview.h"
 #include "style/mandate-text-label.h"
 #include "style/mandate-tooltip.h"
 #include "window/mandate-sidebar.h"
@@ -253,16 +254,16 @@ create_result (MandateSidebar *self, MandateItem *item)
   g_autofree char *title = dup_result_title (self, item);
   GtkWidget *first = mandate_words_label_new (title, NULL);
 
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   g_object_set (first, "lines", 3, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   if (MANDATE_IS_PARAGRAPH (item))
     mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
   gtk_box_append (GTK_BOX (box), first);
   if (caption != NULL)
     {
-      GtkWidget *second = mandate_words_label_new (caption, "dimmed");
+      GtkWidget *second = mandate_preview_new (caption, mandate_caption_get_n_lines (item, caption), "caption");
 
-      gtk_widget_add_css_class (second, "caption");
-      g_object_set (second, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      gtk_widget_add_css_class (second, "dimmed");
       gtk_box_append (GTK_BOX (box), second);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

@@ -40,17 +40,19 @@ get_stack_page (MandateWindow *self, const char *page)
   return mandate_page_get_index (page) != NULL ? "index" : page;
 }
 
-/* A header has not always room for the title of a chapter, which the page begins with. */
+/* A header has not always room for the title of a chapter, which the page begins with, and a
+ * narrow one never. */
 static void
 update_title (MandateWindow *self, const char *page)
 {
   MandateDossier *dossier = mandate_session_get_dossier (self->session);
   MandateItem *text = mandate_page_get_text (dossier, page);
+  const char *title = mandate_page_get_title (dossier, page);
   g_autofree char *number = NULL;
 
   if (MANDATE_IS_CHAPTER (text))
     number = g_strdup_printf (_("Chapter %u"), mandate_chapter_get_number (MANDATE_CHAPTER (text)));
-  mandate_header_title_set_title (self->title, mandate_page_get_title (dossier, page), number);
+  mandate_header_title_set_title (self->title, self->narrow && number != NULL ? number : title, number);
 }
 
 /* A low window has no room for both a page and the timeline. */
