@@ -213,7 +213,7 @@ take_color (Brush *brush, const MandatePlaced *placed)
 
   brush->color = placed->count > 1 ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
-    brush->color.alpha *= RECEDING;
+    brush->color.alpha *= MIN (RECEDING * mandate_timeline_get_strength (GTK_WIDGET (brush->lane)), 1);
   return lit;
 }
 

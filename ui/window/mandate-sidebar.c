@@ -39,6 +39,7 @@ struct _MandateSidebar
   MandateSession *session;
   MandateSearch *search;
   GPtrArray *sections; /* the rows of the article's parts, unowned */
+  GtkSizeGroup *numbers; /* of the chapters */
 };
 
 enum
@@ -68,7 +69,7 @@ create_heading (const char *words)
 
 /* @target is the name of a page, or the id of an item. */
 static GtkWidget *
-create_row (const char *target, const char *number, const char *title)
+create_row (MandateSidebar *self, const char *target, const char *number, const char *title)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -80,11 +81,12 @@ create_row (const char *target, const char *number, const char *title)
     {
       GtkWidget *prefix = gtk_label_new (number);
 
-      gtk_label_set_width_chars (GTK_LABEL (prefix), 2);
       gtk_label_set_xalign (GTK_LABEL (prefix), 0);
       gtk_widget_set_valign (prefix, GTK_ALIGN_BASELINE_FILL);
       gtk_widget_add_css_class (prefix, "sidebar-number");
       gtk_widget_add_css_class (prefix, "numeric");
+      gtk_size_group_add_widget (self->numbers, prefix);
+      gtk_widget_set_margin_end (prefix, 4);
       gtk_box_append (GTK_BOX (box), prefix);
     }
   gtk_box_append (GTK_BOX (box), label);
@@ -97,7 +99,7 @@ create_row (const char *target, const char *number, const char *title)
 static GtkWidget *
 append_row (MandateSidebar *self, const char *heading, const char *target, const char *number, const char *title)
 {
-  GtkWidget *row = create_row (target, number, title);
+  GtkWidget *row = create_row (self, target, number, title);
 
   if (heading != NULL)
     g_object_set_data_full (G_OBJECT (row), "heading", g_strdup (heading), g_free);
@@ -394,6 +396,7 @@ mandate_sidebar_dispose (GObject *object)
 
   g_clear_object (&self->search);
   g_clear_pointer (&self->sections, g_ptr_array_unref);
+  g_clear_object (&self->numbers);
   g_clear_object (&self->session);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MANDATE_TYPE_SIDEBAR);
@@ -439,6 +442,7 @@ mandate_sidebar_init (MandateSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   mandate_menu_attach (self->menu_button, self->primary_menu);
   self->sections = g_ptr_array_new ();
+  self->numbers = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
   gtk_list_box_set_header_func (self->rows, header_cb, NULL, NULL);
   gtk_list_box_set_header_func (self->results, header_cb, NULL, NULL);
