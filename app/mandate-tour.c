@@ -9,9 +9,10 @@
 
 #include "mandate-tour.h"
 #include "timeline/mandate-timeline.h"
+#include "window/mandate-overview-page.h"
 
 /* Time for a page to come to rest, in milliseconds. */
-#define REST 350
+#define REST 250
 
 typedef struct
 {
@@ -271,6 +272,23 @@ take_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* GTK scrolls to what has the focus when the window of the look before becomes smaller. */
+static gboolean
+scroll_to_top_cb (gpointer data)
+{
+  Tour *tour = data;
+
+  if (tour->window != NULL)
+    {
+      GtkWidget *overview = find_widget (GTK_WIDGET (tour->window), MANDATE_TYPE_OVERVIEW_PAGE);
+      GtkWidget *scroller = find_widget (overview, GTK_TYPE_SCROLLED_WINDOW);
+
+      gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+    }
+  g_timeout_add (100, take_cb, tour);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 arrange_look (Tour *tour)
 {
@@ -325,7 +343,8 @@ arrange_cb (gpointer data)
   if (tour->scene == 0)
     arrange_look (tour);
   arrange_scene (tour);
-  g_timeout_add (tour->scene == 0 || g_strcmp0 (scenes[tour->scene].action, "second") == 0 ? 5 * REST : REST, take_cb, tour);
+  g_timeout_add (tour->scene == 0 || g_strcmp0 (scenes[tour->scene].action, "second") == 0 ? 5 * REST : REST,
+                 scroll_to_top_cb, tour);
   return G_SOURCE_REMOVE;
 }
 

@@ -124,6 +124,9 @@ test_whole_words (gconstpointer direction)
               continue;
             }
           g_assert_cmpint (rooms[i], <, 2000);
+          /* So little is left that it says nothing. */
+          if (words[0] == '\0')
+            continue;
           g_assert_true (g_str_has_suffix (words, "…"));
           length = strlen (words) - strlen ("…");
           g_test_message ("%s", words);
@@ -169,6 +172,8 @@ test_chinese (gconstpointer direction)
         if (label->cut == 0)
           continue;
 
+        if (words[0] == '\0')
+          continue;
         n_cut++;
         g_test_message ("%s", words);
         g_assert_true (g_str_has_suffix (words, "…"));

@@ -23,6 +23,9 @@
 #define ROOM_STEP 8
 #define ROOM_SLACK 64
 
+/* What is left of a title, in heights of its letters: “The…” says nothing. */
+#define LEAST_CUT 2.6
+
 /* Of numbers above, the thousands are written. */
 #define MAX_COUNT 99999
 
@@ -146,6 +149,11 @@ cut_title (MandateTimelineLabel *title, const char *words, double room)
   if (title->cut > 0)
     pango_layout_set_text (title->layout, whole_words, -1);
   measure (title);
+  if (title->cut > 0 && title->width < LEAST_CUT * title->height)
+    {
+      pango_layout_set_text (title->layout, "", -1);
+      measure (title);
+    }
 }
 
 static gboolean
