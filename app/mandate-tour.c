@@ -169,8 +169,7 @@ add_popovers (GtkWidget *window, GtkWidget *widget, GtkSnapshot *snapshot)
     add_popovers (window, child, snapshot);
 }
 
-/* A word that is cut is a fault, but in a preview, which has several lines or stands below
- * what it belongs to. */
+/* Words that are cut are a fault, but in a preview, which has several lines. */
 static void
 warn_of_cuts (GtkWidget *widget, const char *name)
 {
@@ -178,8 +177,7 @@ warn_of_cuts (GtkWidget *widget, const char *name)
     return;
 
   if (GTK_IS_LABEL (widget) && gtk_label_get_lines (GTK_LABEL (widget)) <= 1
-      && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))
-      && !gtk_widget_has_css_class (widget, "caption"))
+      && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))))
     g_warning ("%s: “%s” is cut", name, gtk_label_get_text (GTK_LABEL (widget)));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -277,10 +275,11 @@ static gboolean
 scroll_to_top_cb (gpointer data)
 {
   Tour *tour = data;
+  GtkWidget *overview = tour->window != NULL ? find_widget (GTK_WIDGET (tour->window), MANDATE_TYPE_OVERVIEW_PAGE) : NULL;
 
-  if (tour->window != NULL)
+  /* Where the timeline fills the window there is no other page. */
+  if (overview != NULL)
     {
-      GtkWidget *overview = find_widget (GTK_WIDGET (tour->window), MANDATE_TYPE_OVERVIEW_PAGE);
       GtkWidget *scroller = find_widget (overview, GTK_TYPE_SCROLLED_WINDOW);
 
       gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
