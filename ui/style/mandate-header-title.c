@@ -165,6 +165,7 @@ mandate_header_title_init (MandateHeaderTitle *self)
 {
   self->title = create_label (self);
   self->short_title = create_label (self);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->short_title), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }
 
 /**

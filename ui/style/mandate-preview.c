@@ -140,6 +140,7 @@ mandate_preview_new (const char *words, int n_lines, const char *css_class)
 
   self->whole = create_label (self, words, n_lines, css_class);
   self->cut = create_label (self, "", n_lines, css_class);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->cut), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   return GTK_WIDGET (self);
 }
 
