@@ -112,13 +112,20 @@ mandate_preview_init (MandatePreview *self)
 {
 }
 
+/* GtkLabel gives one that may be cut, and has no number of lines, a single one. */
+static void
+set_lines (GtkWidget *label, int n_lines)
+{
+  gtk_label_set_lines (GTK_LABEL (label), n_lines);
+  gtk_label_set_ellipsize (GTK_LABEL (label), n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+}
+
 static GtkWidget *
 create_label (MandatePreview *self, const char *words, int n_lines, const char *css_class)
 {
   GtkWidget *label = mandate_words_label_new (words, css_class);
 
-  gtk_label_set_lines (GTK_LABEL (label), n_lines);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  set_lines (label, n_lines);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
   return label;
 }
@@ -154,8 +161,8 @@ mandate_preview_set_words (MandatePreview *self, const char *words, int n_lines)
 {
   g_return_if_fail (MANDATE_IS_PREVIEW (self));
 
-  gtk_label_set_lines (GTK_LABEL (self->whole), n_lines);
-  gtk_label_set_lines (GTK_LABEL (self->cut), n_lines);
+  set_lines (self->whole, n_lines);
+  set_lines (self->cut, n_lines);
   mandate_label_set_words (GTK_LABEL (self->whole), words);
 }
 
