@@ -99,7 +99,7 @@ static const Rule rules[] = {
   { "actors", "actor", "id kind from? to? known", "name short? alias* p? note? source*" },
 
   { "dossier", "sources", "", "source*" },
-  { "sources", "source", "id publisher date? symbol? url? via?", "title" },
+  { "sources", "source", "id publisher institution? date? symbol? url? via?", "title" },
   { "source", "title", "described?", WORDS },
 
   { "dossier", "phases", "", "phase*" },

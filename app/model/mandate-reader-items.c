@@ -86,17 +86,21 @@ mandate_build_actor (MandateReading *reading, const MandateNode *node, GError **
 }
 
 /* Titles and publishers stay as they are in every language: they are what a reader needs to
- * find the page again. A title that is our description is translated. */
+ * find the page again. A title that is our description is translated, and so is the name of
+ * an institution. */
 gboolean
 mandate_build_source (MandateReading *reading, const MandateNode *node, GError **error)
 {
   static const char * const answers[] = { "no", "yes", NULL };
   g_autoptr (MandateSource) source = g_object_new (MANDATE_TYPE_SOURCE, NULL);
   const MandateNode *title = mandate_node_get_child (node, "title");
-  guint described = 0;
+  guint described = 0, institution = 0;
 
   if (mandate_node_get_attribute (title, "described") != NULL
       && !mandate_node_get_choice (title, "described", answers, &described, error))
+    return FALSE;
+  if (mandate_node_get_attribute (node, "institution") != NULL
+      && !mandate_node_get_choice (node, "institution", answers, &institution, error))
     return FALSE;
 
   source->described = described == 1;
@@ -104,7 +108,8 @@ mandate_build_source (MandateReading *reading, const MandateNode *node, GError *
     mandate_reading_title (reading, MANDATE_ITEM (source), node, "title");
   else
     mandate_item_get_data (MANDATE_ITEM (source))->title = mandate_node_to_plain (title);
-  source->publisher = g_strdup (mandate_node_get_attribute (node, "publisher"));
+  source->publisher = institution == 1 ? mandate_reading_institution (reading, node, "publisher")
+                                       : g_strdup (mandate_node_get_attribute (node, "publisher"));
   source->symbol = g_strdup (mandate_node_get_attribute (node, "symbol"));
   source->uri = g_strdup (mandate_node_get_attribute (node, "url"));
   source->via = g_strdup (mandate_node_get_attribute (node, "via"));

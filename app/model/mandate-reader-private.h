@@ -96,6 +96,9 @@ char            *mandate_reading_second_name (MandateReading    *self,
 void             mandate_reading_body       (MandateReading     *self,
                                              MandateItem        *item,
                                              const MandateNode  *node);
+char            *mandate_reading_institution (MandateReading    *self,
+                                              const MandateNode *node,
+                                              const char        *attribute);
 char            *mandate_reading_shared     (MandateReading     *self,
                                              const MandateNode  *node,
                                              const char         *name);

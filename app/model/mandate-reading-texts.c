@@ -178,6 +178,21 @@ mandate_reading_body (MandateReading *self, MandateItem *item, const MandateNode
 }
 
 /*< private >
+ * mandate_reading_institution:
+ *
+ * Returns: (transfer full) (nullable): the name that an attribute has of an institution, in
+ *   the reader's language
+ */
+char *
+mandate_reading_institution (MandateReading *self, const MandateNode *node, const char *attribute)
+{
+  const char *name = mandate_node_get_attribute (node, attribute);
+  const char *translation = name != NULL ? translate (self, NULL, name) : NULL;
+
+  return g_strdup (translation != NULL ? translation : name);
+}
+
+/*< private >
  * mandate_reading_shared:
  *
  * Names that many items share are translated once, without an item's context.

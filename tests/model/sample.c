@@ -62,7 +62,7 @@ const char sample_record[]
     "    <actor id=\"actor-y\" kind=\"person\" known=\"read\"><name>Ousmane Keïta</name></actor>\n"        /* 47 */
     "  </actors>\n"                                                                                        /* 48 */
     "  <sources>\n"                                                                                        /* 49 */
-    "    <source id=\"src-a\" publisher=\"UN\" date=\"2023\" symbol=\"S/RES/1\" url=\"https://un.example/1\">\n"
+    "    <source id=\"src-a\" publisher=\"UN\" date=\"2023\" symbol=\"S/RES/1\" url=\"https://un.example/1\" institution=\"yes\">\n"
     "      <title described=\"yes\">A resolution</title>\n"                                                /* 51 */
     "    </source>\n"                                                                                      /* 52 */
     "  </sources>\n"                                                                                       /* 53 */

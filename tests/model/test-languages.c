@@ -11,7 +11,7 @@
 static const char * const french[] = { "event-b\004The mandate ends", "Fin du mandat", "place-x\004Timbuktu", "Tombouctou",
                                        "place-x\004A town.", "Une ville.",
                                        /* Of a source, what is our description. */
-                                       "src-a\004A resolution", "Une résolution", NULL };
+                                       "src-a\004A resolution", "Une résolution", "UN", "ONU", NULL };
 
 static MandateLanguages *
 create_languages (const char *folder)
@@ -61,6 +61,8 @@ test_read (void)
   g_assert_cmpstr (mandate_item_get_language (mandate_dossier_get_item (translated, "place-x")), ==, NULL);
   g_assert_cmpstr (mandate_item_get_language (mandate_dossier_get_item (translated, "event-b")), ==, "en");
   g_assert_cmpstr (mandate_item_get_title (mandate_dossier_get_item (translated, "src-a")), ==, "Une résolution");
+  g_assert_cmpstr (mandate_source_get_publisher (MANDATE_SOURCE (mandate_dossier_get_item (translated, "src-a"))), ==,
+                   "ONU");
   assert_title (original, "en", "The mandate ends");
   g_assert_null (mandate_languages_read (languages, "ru", &error));
   g_assert_error (error, MANDATE_CATALOG_ERROR, MANDATE_CATALOG_ERROR_FORMAT);

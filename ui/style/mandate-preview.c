@@ -134,7 +134,7 @@ create_label (MandatePreview *self, const char *words, int n_lines, const char *
  * mandate_preview_new:
  * @words: the whole text
  * @n_lines: how many lines of it to show at the most; -1 for all
- * @css_class: a style class of the words
+ * @css_class: (nullable): a style class of the words
  *
  * Assistive technology is to be told of the whole text by what the preview stands in.
  *

@@ -254,12 +254,11 @@ create_result (MandateSidebar *self, MandateItem *item)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *caption = mandate_item_dup_caption (item);
   g_autofree char *title = dup_result_title (self, item);
-  GtkWidget *first = mandate_words_label_new (title, NULL);
+  GtkWidget *first = mandate_preview_new (title, 3, NULL);
 
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  g_object_set (first, "lines", 3, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   if (MANDATE_IS_PARAGRAPH (item))
-    mandate_label_set_language (GTK_LABEL (first), mandate_item_get_language (item));
+    mandate_preview_set_language (MANDATE_PREVIEW (first), mandate_item_get_language (item));
   gtk_box_append (GTK_BOX (box), first);
   if (caption != NULL)
     {
