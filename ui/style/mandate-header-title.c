@@ -8,6 +8,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "style/mandate-header-title.h"
 
 /* Letters become no smaller than this part of what they are where nobody enlarged them. */
@@ -58,6 +60,16 @@ has_short_title (MandateHeaderTitle *self)
   return gtk_label_get_label (GTK_LABEL (self->short_title))[0] != '\0';
 }
 
+/* Where words begin that leave @room: in the middle, or at the start in a bar. */
+static double
+get_start (GtkWidget *widget, double room)
+{
+  if (gtk_widget_get_halign (widget) != GTK_ALIGN_START)
+    return room / 2;
+
+  return gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? room : 0;
+}
+
 static void
 mandate_header_title_measure (GtkWidget      *widget,
                               GtkOrientation  orientation,
@@ -80,16 +92,16 @@ mandate_header_title_size_allocate (GtkWidget *widget, int width, int height, in
   GtkWidget *label = shorter ? self->short_title : self->title;
   int natural = MAX (get_natural_width (label), 1);
   double scale = CLAMP ((double) width / natural, get_min_scale (self), 1);
-  GskTransform *transform = NULL;
+  int label_width = MIN (natural, (int) (width / scale + 0.5));
+  double x = get_start (widget, width - label_width * scale);
+  GskTransform *transform = gsk_transform_translate (
+    NULL, &GRAPHENE_POINT_INIT ((float) round (x), (float) (height * (1 - scale) / 2)));
 
   gtk_widget_set_child_visible (self->title, !shorter);
   gtk_widget_set_child_visible (self->short_title, shorter);
   if (scale < 1)
-    {
-      transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (0, (float) (height * (1 - scale) / 2)));
-      transform = gsk_transform_scale (transform, (float) scale, (float) scale);
-    }
-  gtk_widget_allocate (label, (int) (width / scale + 0.5), height, scale < 1 ? -1 : baseline, transform);
+    transform = gsk_transform_scale (transform, (float) scale, (float) scale);
+  gtk_widget_allocate (label, label_width, height, scale < 1 ? -1 : baseline, transform);
 }
 
 static void

@@ -41,7 +41,7 @@ is_left_out (gunichar letter)
     case G_UNICODE_INITIAL_PUNCTUATION:
       return TRUE;
     default:
-      return g_utf8_strchr (",;:·،؛，、；：", -1, letter) != NULL;
+      return g_utf8_strchr (".,;:·،؛。，、；：", -1, letter) != NULL;
     }
 }
 

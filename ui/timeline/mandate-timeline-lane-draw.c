@@ -10,6 +10,9 @@
 
 /* What does not match the search recedes; a mark that does has a ring as well. */
 #define RECEDING 0.28f
+
+/* And in high contrast, where it stays pale enough for the numbers on it to be dark. */
+#define MOST_RECEDING 0.45f
 #define RING_WIDTH 1.5f
 #define RING_GAP 1.5f
 
@@ -213,7 +216,7 @@ take_color (Brush *brush, const MandatePlaced *placed)
 
   brush->color = placed->count > 1 ? brush->own : brush->colors[mandate_kind_get_lane (placed->kind)];
   if (searched && !lit)
-    brush->color.alpha *= MIN (RECEDING * mandate_timeline_get_strength (GTK_WIDGET (brush->lane)), 1);
+    brush->color.alpha *= MIN (RECEDING * mandate_timeline_get_strength (GTK_WIDGET (brush->lane)), MOST_RECEDING);
   return lit;
 }
 
