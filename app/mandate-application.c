@@ -141,6 +141,15 @@ load_record (gpointer languages)
   return dossier;
 }
 
+/* Left to itself (“automatic”), GTK 4.18 puts hinted letters between two rows of pixels and
+ * draws one row too few of them: 于 is read as 干, an i loses its dot. As the desktop's own
+ * settings of fonts ask for, letters are whole with each of its renderers. */
+static void
+keep_letters_whole (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-font-rendering", GTK_FONT_RENDERING_MANUAL, NULL);
+}
+
 /* Where libadwaita is not translated, Mandate has those of its words that it shows. It
  * said where its own are when it started, just before. */
 static void
@@ -168,6 +177,7 @@ mandate_application_startup (GApplication *application)
   loader = g_thread_new ("record", load_record, self->languages);
   G_APPLICATION_CLASS (mandate_application_parent_class)->startup (application);
   lend_words ();
+  keep_letters_whole ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   mandate_shortcuts_install (GTK_APPLICATION (self));

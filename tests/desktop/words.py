@@ -118,11 +118,18 @@ def known():
     words = {*QUERIES, "Mandate", "mandate", "العربية", "English", "Español", "Français", "Русский", "简体中文", "CC-BY-SA-4.0"}
     for domain in "gtk40", "libadwaita", "glib20":
         words |= {text.replace("_", "") for text in library(domain, "fr").values()}
-    # Titles and publishers of sources belong to their authors.
+    # Titles and publishers of sources belong to their authors, but for descriptions and institutions.
     for path in sorted((SOURCE / "data" / "minusma").glob("*.xml")):
         for source in ElementTree.parse(path).getroot().iter("source"):
-            words |= set(source.attrib.values()) | {" ".join("".join(part.itertext()).split()) for part in source}
+            words |= {value for name, value in source.attrib.items()
+                      if name != "publisher" or source.get("institution") != "yes"}
+            words |= {" ".join("".join(part.itertext()).split()) for part in source if part.get("described") != "yes"}
     return words
+
+
+def is_beginning(text, names):
+    """Whether it is a name whose end a preview has no room for."""
+    return text.endswith("…") and any(name.startswith(text[:-1]) for name in names)
 
 
 def is_whole(text):
@@ -139,6 +146,7 @@ def is_fine(text, names):
     """Whether it is no language, a name, a key, or translated as a whole."""
     # A title on the timeline may be cut after a word, and has lost its last bracket.
     return (not re.search(r"[^\W\d_]", text) or text in names or is_whole(text) or re.fullmatch("⟦[^⟦⟧]+…", text)
+            or is_beginning(text, names)
             or KEY.fullmatch(text) and (KEY.fullmatch(text)[1] or "x") in {"x", *names})
 
 

@@ -137,7 +137,7 @@ do_tour ()
   build_app || die 'Mandate could not be built; see above'
   use_install
   use_own_home
-  # As people see it: the renderer without a graphics card cuts a pixel off some letters.
+  # As people see it, who have a graphics card.
   export GSK_RENDERER=ngl
   unset LC_ALL LC_MESSAGES LANGUAGE
   # A language that was just begun has no locale here but its own.
