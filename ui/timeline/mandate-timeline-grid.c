@@ -168,19 +168,27 @@ is_crowded (MandateTimelineGrid *self, guint number, double x, int width)
   return FALSE;
 }
 
+/* Whether the date of the playhead, where there is one, leaves no room. */
+static gboolean
+is_covered (MandateTimelineGrid *self, double start, double end)
+{
+  double gap = LABEL_GAP * mandate_timeline_get_em (GTK_WIDGET (self));
+
+  return self->covered_end > self->covered_start && start < self->covered_end + gap && end > self->covered_start - gap;
+}
+
 static void
 snapshot_label (MandateTimelineGrid *self, guint number, double top, GtkSnapshot *snapshot)
 {
   const MandateTick *tick = &g_array_index (self->ticks, MandateTick, number);
   PangoLayout *layout = get_layout (self, tick->label);
   GdkRGBA color;
-  double gap = LABEL_GAP * mandate_timeline_get_em (GTK_WIDGET (self));
   int width, height;
   double x;
 
   pango_layout_get_pixel_size (layout, &width, &height);
   x = get_label_start (self, tick, width);
-  if ((x < self->covered_end + gap && x + width > self->covered_start - gap) || is_crowded (self, number, x, width))
+  if (is_covered (self, x, x + width) || is_crowded (self, number, x, width))
     return;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);

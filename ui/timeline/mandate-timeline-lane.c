@@ -23,10 +23,11 @@
 #include "timeline/mandate-timeline-metrics.h"
 
 /* In em of the lane's font. */
-#define ROW_HEIGHT   1.22
-#define MAX_ROW      1.9
-#define NATURAL_ROWS 2
-#define STRIP_ROWS   3
+#define ROW_HEIGHT      1.22
+#define TALL_ROW_HEIGHT 1.45
+#define MAX_ROW         1.9
+#define NATURAL_ROWS    2
+#define STRIP_ROWS      3
 
 /* How many rows a high lane should have before they stand further apart. */
 #define WANTED_ROWS 7
@@ -63,12 +64,27 @@ count_digits (guint number)
   return digits;
 }
 
+/* The least height of a row. Arabic letters, with their marks, reach into the next one
+ * where Latin ones do not; one lane for all has no titles. */
+static double
+get_least_row (GtkWidget *widget)
+{
+  PangoLanguage *language = pango_context_get_language (gtk_widget_get_pango_context (widget));
+  int n_scripts = 0;
+  const PangoScript *scripts = pango_language_get_scripts (language, &n_scripts);
+  gboolean is_tall = n_scripts > 0 && scripts[0] == PANGO_SCRIPT_ARABIC
+                     && MANDATE_TIMELINE_LANE (widget)->lane != MANDATE_TIMELINE_ALL;
+
+  return (is_tall ? TALL_ROW_HEIGHT : ROW_HEIGHT) * mandate_timeline_get_em (widget);
+}
+
 static double
 get_row_height (MandateTimelineLane *self)
 {
   double em = mandate_timeline_get_em (GTK_WIDGET (self));
 
-  return CLAMP (gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS, ROW_HEIGHT * em, MAX_ROW * em);
+  return CLAMP (gtk_widget_get_height (GTK_WIDGET (self)) / (double) WANTED_ROWS,
+                get_least_row (GTK_WIDGET (self)), MAX_ROW * em);
 }
 
 static MandateClusterStyle
@@ -84,7 +100,8 @@ get_style (MandateTimelineLane *self)
     .padding = PADDING * em,
     .digit = DIGIT_WIDTH * em,
     /* No title where the lane is lower than its letters. */
-    .label_least = gtk_widget_get_height (GTK_WIDGET (self)) < ROW_HEIGHT * em ? G_MAXDOUBLE : LABEL_LEAST * em,
+    .label_least = gtk_widget_get_height (GTK_WIDGET (self)) < get_least_row (GTK_WIDGET (self)) ? G_MAXDOUBLE
+                                                                                         : LABEL_LEAST * em,
     .inside = LABEL_INSIDE * em,
     .dense = self->lane == MANDATE_TIMELINE_ALL,
   };
@@ -273,7 +290,7 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
                                int             *natural_baseline)
 {
   gboolean strip = MANDATE_TIMELINE_LANE (widget)->lane == MANDATE_TIMELINE_ALL;
-  double row = ROW_HEIGHT * mandate_timeline_get_em (widget);
+  double row = get_least_row (widget);
 
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
