@@ -297,7 +297,8 @@ mandate_timeline_lane_measure (GtkWidget       *widget,
     return;
 
   *natural = (int) ceil (row * (strip ? STRIP_ROWS : NATURAL_ROWS));
-  *minimum = strip ? *natural : (int) floor (row * 0.7);
+  /* So low it has marks alone, which are as high in every script. */
+  *minimum = strip ? *natural : (int) floor (ROW_HEIGHT * mandate_timeline_get_em (widget) * 0.7);
 }
 
 static void
