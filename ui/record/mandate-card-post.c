@@ -6,7 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "mandate-date-words.h"
 #include "record/mandate-card-private.h"
 #include "style/mandate-text-label.h"
 

@@ -79,8 +79,8 @@ is_in_word (const char *text, int at)
          && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (before)));
 }
 
-/* Where a quotation, a bracket or an isolate begins that does not end before a place; the place itself
- * where there is none. */
+/* Where a quotation, a bracket or an isolate begins that does not end before a place; the
+ * place itself where there is none. */
 static int
 find_open_mark (const char *text, int place)
 {
